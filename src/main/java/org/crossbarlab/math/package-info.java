@@ -1,0 +1,2 @@
+/** Randomness and statistics shared by everything above. Depends on the JDK alone. */
+package org.crossbarlab.math;
