@@ -1,0 +1,42 @@
+package org.crossbarlab.crossbar;
+
+import java.util.List;
+
+/**
+ * A weight matrix as it sits in crossbars after one programming. The arrays are shared for speed
+ * and must not be modified.
+ *
+ * @param outputs rows of the weight matrix
+ * @param inputs columns of the weight matrix
+ * @param wMax the weight that uses the full conductance window
+ * @param coding how weights were stored
+ * @param arrays one or two, in the order of the coding
+ * @param stored the ideal weights that were programmed, {@code [outputs][inputs]} flat
+ * @param effective the weights that the arrays really multiply by, same shape
+ */
+public record ProgrammedMatrix(
+        int outputs,
+        int inputs,
+        float wMax,
+        Coding coding,
+        List<ArraySnapshot> arrays,
+        float[] stored,
+        float[] effective) {
+
+    public ProgrammedMatrix {
+        arrays = List.copyOf(arrays);
+    }
+
+    /**
+     * The weights as a digital read of the cells reports them, {@code [outputs][inputs]} flat; they
+     * differ from {@link #effective()} by a constant factor under a quantised offset mapping.
+     */
+    public float[] readBack() {
+        double factor = coding.readBackGain() / coding.gain();
+        float[] weights = new float[effective.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) (factor * effective[i]);
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,49 @@
+package org.crossbarlab.device;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every programming error on offer, in the order in which lists show them. */
+public final class ErrorModels {
+
+    /** The magnitude of the reference experiment. */
+    public static final double REFERENCE_ALPHA = 0.3;
+
+    /** All models; the generic ones carry the reference experiment's α. */
+    public static final List<ProgrammingError> ALL =
+            List.of(
+                    new GenericError(Deviate.NORMAL, Scaling.PROPORTIONAL, REFERENCE_ALPHA),
+                    new GenericError(Deviate.NORMAL, Scaling.INDEPENDENT, REFERENCE_ALPHA),
+                    new GenericError(Deviate.NORMAL, Scaling.INVERSE, REFERENCE_ALPHA),
+                    new GenericError(Deviate.UNIFORM, Scaling.PROPORTIONAL, REFERENCE_ALPHA),
+                    new GenericError(Deviate.UNIFORM, Scaling.INDEPENDENT, REFERENCE_ALPHA),
+                    new GenericError(Deviate.UNIFORM, Scaling.INVERSE, REFERENCE_ALPHA),
+                    new RramMilo(),
+                    new RramWan(),
+                    new PcmJoshi(),
+                    new Sonos(),
+                    new NoError());
+
+    private ErrorModels() {}
+
+    /**
+     * Finds a model by its name.
+     *
+     * @param id as in {@link ProgrammingError#id()}
+     * @param alpha magnitude for a generic model; ignored by the others
+     * @throws IllegalArgumentException if there is no such model; the message lists them all
+     */
+    public static ProgrammingError of(String id, double alpha) {
+        for (ProgrammingError model : ALL) {
+            if (model.id().equals(id)) {
+                return model instanceof GenericError generic ? generic.withAlpha(alpha) : model;
+            }
+        }
+        throw new IllegalArgumentException(
+                "Unknown error model '" + id + "': choose one of " + ids() + ".");
+    }
+
+    private static String ids() {
+        return ALL.stream().map(ProgrammingError::id).collect(Collectors.joining(", "));
+    }
+}

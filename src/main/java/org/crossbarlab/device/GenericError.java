@@ -1,0 +1,46 @@
+package org.crossbarlab.device;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A device-agnostic programming error: a distribution and a scaling law with one magnitude α, after
+ * the generic devices of CrossSim ({@code simulator/devices/generic_device.py}).
+ *
+ * @param deviate normal or uniform
+ * @param scaling how the error follows the conductance
+ * @param alpha the magnitude, a fraction: of Gmax, of G, or of Gmax²/G according to the scaling
+ */
+public record GenericError(Deviate deviate, Scaling scaling, double alpha)
+        implements ProgrammingError {
+
+    public GenericError {
+        if (!(alpha >= 0) || Double.isInfinite(alpha)) {
+            throw new IllegalArgumentException(
+                    "α, the size of the device error, must be 0 or a positive number, not "
+                            + alpha
+                            + ".");
+        }
+    }
+
+    @Override
+    public String id() {
+        String name = scaling.name().toLowerCase(Locale.ROOT);
+        return deviate == Deviate.NORMAL ? name : "uniform-" + name;
+    }
+
+    /** The same law with another magnitude. */
+    public GenericError withAlpha(double newAlpha) {
+        return new GenericError(deviate, scaling, newAlpha);
+    }
+
+    @Override
+    public double spread(double conductance, ConductanceRange range) {
+        return alpha * scaling.factor(conductance);
+    }
+
+    @Override
+    public List<String> faults(ConductanceRange range) {
+        return List.of();
+    }
+}

@@ -1,0 +1,27 @@
+package org.crossbarlab.device;
+
+import java.util.List;
+
+/** A perfect write: every cell takes its target exactly. */
+public record NoError() implements ProgrammingError {
+
+    @Override
+    public String id() {
+        return "none";
+    }
+
+    @Override
+    public Deviate deviate() {
+        return Deviate.NORMAL;
+    }
+
+    @Override
+    public double spread(double conductance, ConductanceRange range) {
+        return 0;
+    }
+
+    @Override
+    public List<String> faults(ConductanceRange range) {
+        return List.of();
+    }
+}

@@ -1,0 +1,29 @@
+package org.crossbarlab.device;
+
+import java.util.List;
+
+/**
+ * How far a cell lands from its target, once, when it is programmed: conductance = target + s·z.
+ * The other two moments of error, drift (with time) and read noise (at every multiplication), are
+ * separate notions and never mixed into this one.
+ */
+public sealed interface ProgrammingError permits NoError, GenericError, PublishedDevice {
+
+    /** The name used in commands and files, for example {@code "rram-milo"}. */
+    String id();
+
+    /** The distribution of z. */
+    Deviate deviate();
+
+    /**
+     * The factor s that scales a standard deviate.
+     *
+     * @param conductance the target, normalised to Gmax = 1, not negative
+     * @param range of the cell, to convert to physical units
+     * @return s, normalised to Gmax = 1, not negative
+     */
+    double spread(double conductance, ConductanceRange range);
+
+    /** What forbids this model on cells of this range, one sentence each; empty if nothing does. */
+    List<String> faults(ConductanceRange range);
+}
