@@ -112,6 +112,7 @@ public final class CrossbarProgrammer {
                         ? ideal
                         : perturb(
                                 ideal,
+                                reference,
                                 deviates.of(index, settings.error().deviate(), rows * inputs));
         return new ArraySnapshot(cell.label(), rows, inputs, ideal, programmed);
     }
@@ -129,7 +130,8 @@ public final class CrossbarProgrammer {
         return (float) (gMin + Math.rint((conductance - gMin) * (steps / width)) * (width / steps));
     }
 
-    private float[] perturb(float[] ideal, float[] z) {
+    private float[] perturb(float[] ideal, int reference, float[] z) {
+        int weights = ideal.length - reference;
         float[] programmed = new float[ideal.length];
         double floor = settings.clip() ? settings.range().gMin() : 0;
         double ceiling = settings.clip() ? 1 : Double.MAX_VALUE;
@@ -141,7 +143,8 @@ public final class CrossbarProgrammer {
                     levelSpread.length > 0
                             ? levelSpread[(int) ((g - gMin) * toLevel + 0.5)]
                             : settings.error().spread(g, settings.range());
-            programmed[i] = (float) Math.clamp(g + spread * z[i], floor, ceiling);
+            double deviate = i < reference ? z[weights + i] : z[i - reference];
+            programmed[i] = (float) Math.clamp(g + spread * deviate, floor, ceiling);
         }
         return programmed;
     }

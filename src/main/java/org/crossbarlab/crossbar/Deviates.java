@@ -17,7 +17,9 @@ public interface Deviates {
      * @param array index of the array within the mapping: 0 is G⁺ or the only array, 1 is G⁻
      * @param kind their distribution
      * @param count how many cells
-     * @return row-major, at least {@code count} long; not to be modified
+     * @return the cells of weights row-major, then those of a reference row, so that the weights'
+     *     cells keep their deviates under every mapping; at least {@code count} long; not to be
+     *     modified
      */
     float[] of(int array, Deviate kind, int count);
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.crossbarlab.crossbar.AnalogCore;
 import org.crossbarlab.crossbar.ArraySnapshot;
+import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Deviates;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -53,11 +54,14 @@ class CrossbarGoldenTest {
     }
 
     private static void assertAgrees(JsonNode one) {
+        CrossbarSettings settings =
+                GoldenParameters.of(one.path("name").asText(), one.path("params"));
+        INDArray weights = matrix(one.path("weights"));
         AnalogCore core =
                 AnalogCore.program(
-                        matrix(one.path("weights")),
-                        GoldenParameters.of(one.path("name").asText(), one.path("params")),
-                        recordedDraws(one.path("programming_draws")));
+                        weights,
+                        settings,
+                        recordedDraws(one.path("programming_draws"), (int) weights.length()));
         JsonNode slice = one.path("conductances").path(0);
         List<ArraySnapshot> arrays = core.snapshot().arrays();
         assertThat(arrays).as("arrays").hasSize(slice.size());
@@ -80,15 +84,19 @@ class CrossbarGoldenTest {
                 TOLERANCE);
     }
 
-    /** The reference records uniform draws on [0, 1); ours are centred. */
-    private static Deviates recordedDraws(JsonNode draws) {
+    /**
+     * The reference records uniform draws on [0, 1), ours are centred; and its reference row comes
+     * first, ours last.
+     */
+    private static Deviates recordedDraws(JsonNode draws, int weights) {
         return (array, kind, count) -> {
-            float[] values = Golden.flat(draws.path(array).path("values"));
+            float[] recorded = Golden.flat(draws.path(array).path("values"));
+            assertThat(recorded).hasSize(count);
             boolean uniform = draws.path(array).path("kind").asText().equals("uniform");
-            for (int i = 0; uniform && i < values.length; i++) {
-                values[i] -= 0.5f;
+            float[] values = new float[count];
+            for (int i = 0; i < count; i++) {
+                values[i] = recorded[(i + count - weights) % count] - (uniform ? 0.5f : 0);
             }
-            assertThat(values).hasSize(count);
             return values;
         };
     }

@@ -1,0 +1,61 @@
+package org.crossbarlab.analog;
+
+import org.crossbarlab.crossbar.CrossbarProgrammer;
+import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.crossbar.Deviates;
+import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.nn.ParameterTensor;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/** Programs all weights of a network into crossbars of one kind, one crossbar per layer. */
+public final class NetworkProgrammer {
+
+    private final CrossbarProgrammer programmer;
+    private final List<ParameterTensor> weights;
+
+    public NetworkProgrammer(Architecture architecture, CrossbarSettings settings) {
+        this.programmer = new CrossbarProgrammer(settings);
+        this.weights = architecture.weightTensors();
+    }
+
+    public CrossbarSettings settings() {
+        return programmer.settings();
+    }
+
+    /**
+     * Programs a chip.
+     *
+     * @param stored flat parameter vector, finite; not modified
+     */
+    public ProgrammedNetwork program(float[] stored, Chip chip) {
+        return program(stored, chip::deviates);
+    }
+
+    /**
+     * Programs with deviates from anywhere.
+     *
+     * @param deviates of a layer, counted from 0 among the layers with weights
+     */
+    public ProgrammedNetwork program(float[] stored, IntFunction<Deviates> deviates) {
+        float[] effective = stored.clone();
+        List<ProgrammedMatrix> layers = new ArrayList<>(weights.size());
+        for (int layer = 0; layer < weights.size(); layer++) {
+            ParameterTensor tensor = weights.get(layer);
+            int from = tensor.offset();
+            ProgrammedMatrix matrix =
+                    programmer.program(
+                            Arrays.copyOfRange(stored, from, from + tensor.size()),
+                            tensor.outputs(),
+                            tensor.inputs(),
+                            deviates.apply(layer));
+            System.arraycopy(matrix.effective(), 0, effective, from, tensor.size());
+            layers.add(matrix);
+        }
+        return new ProgrammedNetwork(layers, effective);
+    }
+}

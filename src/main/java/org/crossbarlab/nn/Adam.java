@@ -1,0 +1,80 @@
+package org.crossbarlab.nn;
+
+import org.bytedeco.javacpp.FloatPointer;
+import org.nd4j.linalg.api.buffer.DataType;
+import org.nd4j.linalg.api.ndarray.INDArray;
+import org.nd4j.linalg.api.ops.impl.updaters.AdamUpdater;
+import org.nd4j.linalg.factory.Nd4j;
+
+/**
+ * Adam (Kingma and Ba 2015, algorithm 1) on one flat parameter vector.
+ *
+ * <p>ND4J's updater adds ε to the uncorrected root of the second moment, PyTorch to the corrected
+ * one. Scaling ε by √(1 − β₂ᵗ) before each step makes the two the same function, which matters
+ * where gradients are as small as ε.
+ */
+final class Adam {
+
+    private static final double BETA1 = 0.9;
+    private static final double BETA2 = 0.999;
+    private static final double EPSILON = 1e-8;
+
+    private final double learningRate;
+    private final INDArray parameters;
+    private final INDArray firstMoment;
+    private final INDArray secondMoment;
+    private final INDArray update;
+    private long step;
+
+    /** Continues from a state; the arrays are copied. */
+    Adam(double learningRate, OptimiserState state) {
+        this.learningRate = learningRate;
+        this.parameters = Nd4j.createFromArray(state.parameters());
+        this.firstMoment = Nd4j.createFromArray(state.firstMoment());
+        this.secondMoment = Nd4j.createFromArray(state.secondMoment());
+        this.update = Nd4j.create(DataType.FLOAT, parameters.length());
+        this.step = state.step();
+    }
+
+    /** Optimiser steps taken. */
+    long step() {
+        return step;
+    }
+
+    /** Copies the parameters out. */
+    void read(float[] target) {
+        pointer(parameters).get(target);
+    }
+
+    /** Takes one step down a gradient of the parameters' layout. */
+    void apply(float[] gradient) {
+        pointer(update).put(gradient);
+        double epsilon = EPSILON * Math.sqrt(1 - Math.pow(BETA2, step + 1));
+        Nd4j.exec(
+                new AdamUpdater(
+                        update,
+                        secondMoment,
+                        firstMoment,
+                        learningRate,
+                        BETA1,
+                        BETA2,
+                        epsilon,
+                        (int) step));
+        parameters.subi(update);
+        step++;
+    }
+
+    OptimiserState state() {
+        return new OptimiserState(step, copy(parameters), copy(firstMoment), copy(secondMoment));
+    }
+
+    private static float[] copy(INDArray array) {
+        float[] values = new float[(int) array.length()];
+        pointer(array).get(values);
+        return values;
+    }
+
+    private static FloatPointer pointer(INDArray array) {
+        return (FloatPointer) array.data().pointer();
+    }
+}

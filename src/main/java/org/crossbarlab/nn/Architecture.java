@@ -1,0 +1,111 @@
+package org.crossbarlab.nn;
+
+import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.nn.Layer.Convolution;
+import org.crossbarlab.nn.Layer.Flatten;
+import org.crossbarlab.nn.Layer.Linear;
+import org.crossbarlab.nn.Layer.Relu;
+import org.crossbarlab.nn.Layer.Weighted;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A feed-forward network as it is written down: layers in order, and from them the layout of one
+ * flat vector that holds all parameters.
+ *
+ * @param input shape of an image
+ * @param layers at least one; the last gives one logit per class
+ */
+public record Architecture(Shape input, List<Layer> layers) {
+
+    /**
+     * The CNN of the reference experiment: 7,018 parameters, 6,984 of them weights in crossbars.
+     */
+    public static final Architecture REFERENCE =
+            new Architecture(
+                    new Shape(1, 28, 28),
+                    List.of(
+                            new Convolution(8, 3, 2),
+                            new Relu(),
+                            new Convolution(16, 3, 2),
+                            new Relu(),
+                            new Flatten(),
+                            new Linear(10)));
+
+    public Architecture {
+        layers = List.copyOf(layers);
+        if (layers.isEmpty() || !(layers.getLast() instanceof Weighted)) {
+            throw new IllegalArgumentException("A network ends with a layer that has weights.");
+        }
+    }
+
+    /** Number of logits. */
+    public int classes() {
+        return shapeBefore(layers.size()).size();
+    }
+
+    /** Length of the flat parameter vector. */
+    public int parameterCount() {
+        return tensors().stream().mapToInt(ParameterTensor::size).sum();
+    }
+
+    /** Shape of the activations that enter a layer; with the number of layers, those that leave. */
+    public Shape shapeBefore(int layer) {
+        Shape shape = input;
+        for (int i = 0; i < layer; i++) {
+            shape = layers.get(i).output(shape);
+        }
+        return shape;
+    }
+
+    /** Weight and bias of every layer that has them, in order. */
+    public List<ParameterTensor> tensors() {
+        List<ParameterTensor> tensors = new ArrayList<>();
+        int offset = 0;
+        for (int i = 0; i < layers.size(); i++) {
+            if (layers.get(i) instanceof Weighted layer) {
+                Shape in = shapeBefore(i);
+                int outputs = layer.convolution(in).outChannels();
+                int taps = layer.convolution(in).taps();
+                tensors.add(
+                        new ParameterTensor(
+                                i + ".weight",
+                                layer.weightShape(in),
+                                offset,
+                                outputs,
+                                taps,
+                                false));
+                offset += outputs * taps;
+                tensors.add(
+                        new ParameterTensor(
+                                i + ".bias", new int[] {outputs}, offset, outputs, 1, true));
+                offset += outputs;
+            }
+        }
+        return tensors;
+    }
+
+    /** The tensors that are weights, so those that crossbars hold. */
+    public List<ParameterTensor> weightTensors() {
+        return tensors().stream().filter(tensor -> !tensor.bias()).toList();
+    }
+
+    /**
+     * PyTorch's default initialisation: weights and biases uniform within ±1/√fan-in.
+     *
+     * @return a new flat parameter vector
+     */
+    public float[] initialParameters(RandomStreams random) {
+        float[] parameters = new float[parameterCount()];
+        double bound = 0;
+        for (ParameterTensor tensor : tensors()) {
+            bound = tensor.bias() ? bound : 1 / Math.sqrt(tensor.inputs());
+            var stream = random.stream("initial " + tensor.name());
+            for (int i = 0; i < tensor.size(); i++) {
+                parameters[tensor.offset() + i] = (float) stream.nextDouble(-bound, bound);
+            }
+        }
+        return parameters;
+    }
+}

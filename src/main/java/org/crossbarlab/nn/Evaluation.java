@@ -1,0 +1,16 @@
+package org.crossbarlab.nn;
+
+/**
+ * How a network did on labelled images.
+ *
+ * @param images how many were classified
+ * @param correct how many of them rightly
+ * @param loss mean cross-entropy per image
+ */
+public record Evaluation(int images, int correct, double loss) {
+
+    /** Fraction of the images classified rightly, 0 to 1. */
+    public double accuracy() {
+        return (double) correct / images;
+    }
+}

@@ -1,0 +1,72 @@
+package org.crossbarlab.nn;
+
+import org.crossbarlab.concurrent.RunControl;
+import org.crossbarlab.concurrent.WorkerPool;
+import org.crossbarlab.nn.Network.Workspace;
+import org.crossbarlab.nn.kernel.Kernels;
+
+import java.util.Arrays;
+
+/** Classifies packed images with given effective parameters, on all threads of a pool. */
+public final class Evaluator {
+
+    private final Network network;
+    private final WorkerPool pool;
+    private final Workspace[] workspaces;
+
+    public Evaluator(Network network, WorkerPool pool) {
+        this.network = network;
+        this.pool = pool;
+        this.workspaces = new Workspace[pool.threads()];
+        Arrays.setAll(workspaces, i -> network.newWorkspace());
+    }
+
+    public Network network() {
+        return network;
+    }
+
+    /** Classifies all images; see the other method. */
+    public Evaluation evaluate(float[] parameters, PackedImages images, RunControl control) {
+        return evaluate(parameters, images, images.count(), control);
+    }
+
+    /**
+     * Classifies the first images.
+     *
+     * @param parameters effective, flat
+     * @param limit at most how many images
+     * @param control polled once a block
+     * @throws java.util.concurrent.CancellationException if cancelled; then there is no result
+     */
+    public Evaluation evaluate(
+            float[] parameters, PackedImages images, int limit, RunControl control) {
+        int total = Math.min(limit, images.count());
+        int blocks = (total + Kernels.BLOCK - 1) / Kernels.BLOCK;
+        int[] correct = new int[blocks];
+        double[] loss = new double[blocks];
+        pool.run(
+                blocks,
+                (block, worker) -> {
+                    control.checkpoint();
+                    Workspace workspace = workspaces[worker];
+                    images.load(block, network.kernels(), workspace.input());
+                    network.forward(parameters, workspace);
+                    int count = images.imagesInBlock(block, total);
+                    byte[] labels = images.labels(block);
+                    loss[block] = CrossEntropy.loss(workspace.logits(), labels, count);
+                    correct[block] = correct(workspace.logits(), labels, count);
+                });
+        return new Evaluation(
+                total, Arrays.stream(correct).sum(), Arrays.stream(loss).sum() / total);
+    }
+
+    private static int correct(float[] logits, byte[] labels, int count) {
+        int correct = 0;
+        for (int image = 0; image < count; image++) {
+            if (CrossEntropy.predictedClass(logits, image) == labels[image]) {
+                correct++;
+            }
+        }
+        return correct;
+    }
+}

@@ -1,0 +1,75 @@
+package org.crossbarlab.nn;
+
+import org.crossbarlab.data.LabelledImages;
+import org.crossbarlab.nn.kernel.Kernels;
+
+/**
+ * Images rearranged once so that the kernels can stream them: blocks of {@code [pixel][image]}, one
+ * byte a pixel. The last block is filled up with blank images, which are never counted.
+ */
+public final class PackedImages {
+
+    private final int count;
+    private final int pixels;
+    private final byte[] packed;
+    private final byte[] labels;
+
+    private PackedImages(int count, int pixels, byte[] packed, byte[] labels) {
+        this.count = count;
+        this.pixels = pixels;
+        this.packed = packed;
+        this.labels = labels;
+    }
+
+    /** All images in their own order. */
+    public static PackedImages of(LabelledImages images) {
+        int[] order = new int[images.count()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = i;
+        }
+        return of(images, order);
+    }
+
+    /** Chosen images in a given order. */
+    public static PackedImages of(LabelledImages images, int[] order) {
+        int pixels = images.pixelsPerImage();
+        int blocks = (order.length + Kernels.BLOCK - 1) / Kernels.BLOCK;
+        byte[] packed = new byte[blocks * pixels * Kernels.BLOCK];
+        byte[] labels = new byte[blocks * Kernels.BLOCK];
+        for (int i = 0; i < order.length; i++) {
+            int target = i / Kernels.BLOCK * pixels * Kernels.BLOCK + i % Kernels.BLOCK;
+            int source = order[i] * pixels;
+            for (int p = 0; p < pixels; p++) {
+                packed[target + p * Kernels.BLOCK] = images.pixels()[source + p];
+            }
+            labels[i] = images.labels()[order[i]];
+        }
+        return new PackedImages(order.length, pixels, packed, labels);
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int blocks() {
+        return labels.length / Kernels.BLOCK;
+    }
+
+    /** How many images of a block count, among the first {@code limit} images. */
+    public int imagesInBlock(int block, int limit) {
+        return Math.clamp((long) Math.min(count, limit) - block * Kernels.BLOCK, 0, Kernels.BLOCK);
+    }
+
+    /** Writes a block's intensities, 0 to 1, as {@code [pixel][image]}. */
+    void load(int block, Kernels kernels, float[] target) {
+        int size = pixels * Kernels.BLOCK;
+        kernels.unpack(packed, block * size, target, size);
+    }
+
+    /** The labels of a block. */
+    byte[] labels(int block) {
+        byte[] part = new byte[Kernels.BLOCK];
+        System.arraycopy(labels, block * Kernels.BLOCK, part, 0, Kernels.BLOCK);
+        return part;
+    }
+}
