@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -49,7 +50,6 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
     private static final int LARGEST_SIDE = 1 << 12;
 
     private static final int GZIP_MAGIC = 0x1F8B;
-    private static final String FETCH_AGAIN = "; download it again.";
 
     /**
      * Reads a file, plain or gzipped: its first two bytes tell, not its name.
@@ -58,29 +58,23 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
      */
     static IdxFile read(Path path, Kind kind) {
         if (!Files.exists(path)) {
-            throw new DataException(
-                    "The file " + path + " does not exist; put it there or choose another folder.");
+            throw fault(path, null, "does not exist; put it there or choose another folder.");
         }
         if (!Files.isRegularFile(path)) {
-            throw new DataException(
-                    "The path "
-                            + path
-                            + " is not a file; choose the file with the "
-                            + kind.title
-                            + " instead.");
+            throw fault(path, null, "is a folder; choose the file with the %s in it.", kind.title);
         }
         try (InputStream in = uncompressed(Files.newInputStream(path))) {
             return parse(path, kind, in);
         } catch (EOFException e) {
-            throw fault(path, "is a gzip archive cut short" + FETCH_AGAIN, e);
+            throw fault(path, e, "is a gzip archive cut short; download it again.");
         } catch (ZipException e) {
-            throw fault(path, "is a damaged gzip archive" + FETCH_AGAIN, e);
+            throw fault(path, e, "is a damaged gzip archive; download it again.");
         } catch (IOException e) {
             throw fault(
                     path,
-                    "cannot be read (%s); check the disk and your permissions."
-                            .formatted(e.getClass().getSimpleName()),
-                    e);
+                    e,
+                    "cannot be read (%s); check the disk and your permissions.",
+                    e.getClass().getSimpleName());
         }
     }
 
@@ -101,51 +95,65 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
 
     private static IdxFile parse(Path path, Kind kind, InputStream in) throws IOException {
         byte[] header = in.readNBytes(kind.headerLength());
-        requireMagic(path, kind, header);
-        if (header.length < kind.headerLength()) {
-            throw cutShort(path, header.length, "%,d header".formatted(kind.headerLength()));
-        }
-        ByteBuffer numbers = ByteBuffer.wrap(header, Integer.BYTES, header.length - Integer.BYTES);
+        requireHeader(path, kind, header);
         int[] sizes = new int[kind.dimensions];
-        numbers.asIntBuffer().get(sizes);
+        ByteBuffer.wrap(header).position(Integer.BYTES).asIntBuffer().get(sizes);
         int length = bodyLength(path, kind, sizes);
         // Reads piece by piece, so that a header that lies cannot claim memory.
         byte[] body = in.readNBytes(length);
         if (body.length < length) {
-            throw cutShort(
-                    path, header.length + body.length, "%,d".formatted(header.length + length));
+            throw fault(
+                    path,
+                    null,
+                    "is cut short: it ends after %,d of %,d bytes; download it again.",
+                    header.length + body.length,
+                    header.length + length);
         }
         if (in.read() >= 0) {
             throw fault(
                     path,
-                    "goes on after the %,d %s that its header announces; use the original file."
-                            .formatted(sizes[0], kind.title));
+                    null,
+                    "goes on after the %,d %s that its header announces; use the original file.",
+                    sizes[0],
+                    kind.title);
         }
         return new IdxFile(path, sizes, body, Checksums.sha256(header, body));
     }
 
-    private static void requireMagic(Path path, Kind kind, byte[] header) {
-        if (header.length < Integer.BYTES) {
-            throw cutShort(path, header.length, "%,d header".formatted(kind.headerLength()));
+    private static void requireHeader(Path path, Kind kind, byte[] header) {
+        if (header.length >= Integer.BYTES) {
+            requireMagic(path, kind, ByteBuffer.wrap(header).getInt());
         }
-        int magic = ByteBuffer.wrap(header).getInt();
+        if (header.length < kind.headerLength()) {
+            throw fault(
+                    path,
+                    null,
+                    "is cut short: it ends after %d of %d header bytes; download it again.",
+                    header.length,
+                    kind.headerLength());
+        }
+    }
+
+    private static void requireMagic(Path path, Kind kind, int magic) {
         for (Kind other : Kind.values()) {
             if (magic == other.magic && other != kind) {
                 throw fault(
                         path,
-                        "holds %s where %s are expected; exchange the files."
-                                .formatted(other.title, kind.title));
+                        null,
+                        "holds %s where %s are expected; exchange the files.",
+                        other.title,
+                        kind.title);
             }
         }
         if (magic != kind.magic) {
             throw fault(
                     path,
-                    "begins with the number %d, not %d, so it is no IDX file of %s; %s"
-                            .formatted(
-                                    Integer.toUnsignedLong(magic),
-                                    kind.magic,
-                                    kind.title,
-                                    "use the original file."));
+                    null,
+                    "begins with 0x%08X, not 0x%08X, so it is no IDX file of %s;"
+                            + " use the original file.",
+                    magic,
+                    kind.magic,
+                    kind.title);
         }
     }
 
@@ -159,24 +167,18 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
         if (!possible || length > LARGEST_BODY) {
             throw fault(
                     path,
-                    "announces %s of the impossible size %s; use the original file."
-                            .formatted(kind.title, Arrays.toString(sizes)));
+                    null,
+                    "announces %s of the impossible size %s; use the original file.",
+                    kind.title,
+                    Arrays.toString(sizes));
         }
         return (int) length;
     }
 
-    private static DataException cutShort(Path path, long actual, String expected) {
-        return fault(
-                path,
-                "is cut short: it ends after %,d of %s bytes%s"
-                        .formatted(actual, expected, FETCH_AGAIN));
-    }
-
-    private static DataException fault(Path path, String predicate) {
-        return fault(path, predicate, null);
-    }
-
-    private static DataException fault(Path path, String predicate, Throwable cause) {
-        return new DataException("The file " + path + " " + predicate, cause);
+    private static DataException fault(
+            Path path, Throwable cause, String predicate, Object... values) {
+        // The path goes in last: it may hold a percent sign.
+        String filled = String.format(Locale.ENGLISH, predicate, values);
+        return DataException.causedBy(cause, "The file %s %s", path, filled);
     }
 }

@@ -29,15 +29,17 @@ public final class IdxReader {
         int imageCount = images.sizes()[0];
         int labelCount = labels.sizes()[0];
         if (imageCount != labelCount) {
-            throw new DataException(
-                    "The file %s holds %,d images but %s holds %,d labels; use files that belong together."
-                            .formatted(images.path(), imageCount, labels.path(), labelCount));
+            throw DataException.of(
+                    "The file %s holds %,d images but %s holds %,d labels;"
+                            + " use files that belong together.",
+                    images.path(), imageCount, labels.path(), labelCount);
         }
         int wrong = LabelledImages.firstWrongLabel(labels.body());
         if (wrong >= 0) {
-            throw new DataException(
-                    "The file %s gives image %,d the label %d, which is no digit; use labels from 0 to 9."
-                            .formatted(labels.path(), wrong, labels.body()[wrong] & 0xFF));
+            throw DataException.of(
+                    "The file %s gives image %,d the label %d, which is no digit;"
+                            + " use labels from 0 to 9.",
+                    labels.path(), wrong, labels.body()[wrong] & 0xFF);
         }
         return new LabelledImages(
                 images.sizes()[1], images.sizes()[2], images.body(), labels.body());

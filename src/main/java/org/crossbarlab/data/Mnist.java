@@ -31,9 +31,9 @@ public final class Mnist {
 
     static Dataset read(Path folder, List<MnistFile> files) {
         if (!Files.isDirectory(folder)) {
-            throw new DataException(
-                    "The folder %s does not exist; choose the folder that holds the four MNIST files."
-                            .formatted(folder));
+            throw DataException.of(
+                    "There is no folder %s; choose the folder that holds the four MNIST files.",
+                    folder);
         }
         List<Path> paths = files.stream().map(file -> require(folder, file)).toList();
         Map<String, String> checksums = new TreeMap<>();
@@ -53,9 +53,10 @@ public final class Mnist {
         return file.findIn(folder)
                 .orElseThrow(
                         () ->
-                                new DataException(
-                                        "The folder %s lacks the file %s (with or without .gz); put it there or download MNIST."
-                                                .formatted(folder, file.name())));
+                                DataException.of(
+                                        "The folder %s lacks the file %s (with or without .gz);"
+                                                + " put it there or download MNIST.",
+                                        folder, file.name()));
     }
 
     /**

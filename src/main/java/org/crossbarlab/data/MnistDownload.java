@@ -148,15 +148,14 @@ public final class MnistDownload {
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
-        throw new DataException(
-                "No mirror gave the file %s (tried %s); check the network, or put the four MNIST files into %s by hand."
-                        .formatted(
-                                file.gzipName(),
-                                mirrors.stream()
-                                        .map(URI::toString)
-                                        .collect(Collectors.joining(", ")),
-                                folder),
-                last);
+        String tried = mirrors.stream().map(URI::toString).collect(Collectors.joining(", "));
+        throw DataException.causedBy(
+                last,
+                "No mirror gave the file %s (tried %s);"
+                        + " check the network, or put the four MNIST files into %s by hand.",
+                file.gzipName(),
+                tried,
+                folder);
     }
 
     /** Whether the part is the original file now; a wrong part does not stay. */
@@ -190,9 +189,10 @@ public final class MnistDownload {
     }
 
     private static DataException unwritable(Path folder, IOException cause) {
-        return new DataException(
-                "The folder %s cannot be written (%s); choose another folder or free some space."
-                        .formatted(folder, cause.getClass().getSimpleName()),
-                cause);
+        return DataException.causedBy(
+                cause,
+                "The folder %s cannot be written (%s); choose another folder or free some space.",
+                folder,
+                cause.getClass().getSimpleName());
     }
 }

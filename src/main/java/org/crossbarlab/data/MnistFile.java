@@ -53,12 +53,10 @@ record MnistFile(String name, String otherName, long gzipBytes, String sha256) {
     IdxFile read(Path path) {
         IdxFile content = IdxFile.read(path, kind());
         if (!content.sha256().equals(sha256)) {
-            throw new DataException(
-                    "The file %s is not the original MNIST file (its SHA-256 begins with %s, not %s); download it again."
-                            .formatted(
-                                    path,
-                                    content.sha256().substring(0, 12),
-                                    sha256.substring(0, 12)));
+            throw DataException.of(
+                    "The file %s is not the original MNIST file (its SHA-256 begins with %s, not"
+                            + " %s); download it again.",
+                    path, content.sha256().substring(0, 12), sha256.substring(0, 12));
         }
         return content;
     }
