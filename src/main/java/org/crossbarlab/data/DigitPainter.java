@@ -11,6 +11,9 @@ final class DigitPainter {
 
     private static final double CENTRE = SIDE / 2.0;
 
+    /** Phase of the pen's swelling from one segment to the next: a wave is about a stroke long. */
+    private static final double SWELL_STEP = 0.35;
+
     private final StrokeTable table;
     private final PenPath path = new PenPath();
 
@@ -41,10 +44,9 @@ final class DigitPainter {
 
     private void measure(Handwriting hand) {
         Arrays.fill(distance, SIDE);
-        double swell = hand.wave()[0];
         for (int i = 1; i < path.size; i++) {
             if (path.drawn[i]) {
-                double thick = 1 + hand.pressure() * StrictMath.sin(swell + 0.35 * i);
+                double thick = 1 + hand.pressure() * StrictMath.sin(hand.swell() + SWELL_STEP * i);
                 segment(i, hand.radius() * thick, hand.softness());
             }
         }

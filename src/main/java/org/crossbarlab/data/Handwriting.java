@@ -11,10 +11,12 @@ import java.util.random.RandomGenerator;
  * @param aspect factor on the width
  * @param tremor standard deviation by which the pen misses each point of its path
  * @param warp amplitude of the slow waves that bend the digit
- * @param wave phase and direction of those waves: four phases, then four wave numbers
+ * @param phases of those four waves: x along y, x along x, y along x, y along y
+ * @param waveNumbers of the same, per digit height
  * @param height of the inked box in pixels, or its width where that is larger
  * @param radius half the pen's width in pixels
  * @param pressure relative amplitude with which the radius swells along the path
+ * @param swell phase of that swelling
  * @param softness width in pixels over which ink fades into paper
  * @param ink darkness of the stroke's middle, 0 to 1
  * @param shiftX displacement to the right in pixels, from centred by mass
@@ -26,25 +28,29 @@ record Handwriting(
         double aspect,
         double tremor,
         double warp,
-        double[] wave,
+        double[] phases,
+        double[] waveNumbers,
         double height,
         double radius,
         double pressure,
+        double swell,
         double softness,
         double ink,
         double shiftX,
         double shiftY) {
 
     private static final int WAVES = 4;
+    private static final double FULL_TURN = 2 * StrictMath.PI;
 
     /**
      * Draws a hand. The spreads are tuned by eye and by a network's accuracy to be like MNIST's.
      */
     static Handwriting random(RandomGenerator random) {
-        double[] wave = new double[2 * WAVES];
+        double[] phases = new double[WAVES];
+        double[] waveNumbers = new double[WAVES];
         for (int i = 0; i < WAVES; i++) {
-            wave[i] = random.nextDouble(2 * StrictMath.PI);
-            wave[i + WAVES] = random.nextDouble(3, 7);
+            phases[i] = random.nextDouble(FULL_TURN);
+            waveNumbers[i] = random.nextDouble(3, 7);
         }
         return new Handwriting(
                 random.nextGaussian(0.15, 0.25),
@@ -52,10 +58,12 @@ record Handwriting(
                 StrictMath.exp(random.nextGaussian(0, 0.18)),
                 random.nextDouble(0.015, 0.062),
                 random.nextDouble(0.01, 0.068),
-                wave,
+                phases,
+                waveNumbers,
                 random.nextDouble(18.5, 20.5),
                 clamp(StrictMath.exp(random.nextGaussian(0.2, 0.3)), 0.6, 2.2),
                 random.nextDouble(0.3),
+                random.nextDouble(FULL_TURN),
                 random.nextDouble(0.8, 1.5),
                 random.nextDouble(0.85, 1.3),
                 random.nextGaussian(0, 0.5),
@@ -63,7 +71,8 @@ record Handwriting(
     }
 
     /**
-     * Leans, turns, stretches and bends a point.
+     * Stretches, leans, turns and bends a point. StrictMath, not Math, so that every machine draws
+     * the same digits.
      *
      * @param point x and y; overwritten with where they end
      */
@@ -75,14 +84,12 @@ record Handwriting(
         double sin = StrictMath.sin(rotation);
         double u = x * cos - y * sin;
         double v = x * sin + y * cos;
-        point[0] =
-                u
-                        + warp * StrictMath.sin(wave[4] * v + wave[0])
-                        + warp * StrictMath.sin(wave[5] * u + wave[1]);
-        point[1] =
-                v
-                        + warp * StrictMath.sin(wave[6] * u + wave[2])
-                        + warp * StrictMath.sin(wave[7] * v + wave[3]);
+        point[0] = u + wave(0, v) + wave(1, u);
+        point[1] = v + wave(2, u) + wave(3, v);
+    }
+
+    private double wave(int which, double place) {
+        return warp * StrictMath.sin(waveNumbers[which] * place + phases[which]);
     }
 
     private static double clamp(double value, double low, double high) {

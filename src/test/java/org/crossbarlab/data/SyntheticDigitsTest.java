@@ -57,6 +57,17 @@ class SyntheticDigitsTest {
         }
     }
 
+    /** A change of the drawing changes these images on purpose; another machine must not. */
+    @Test
+    void isTheSameOnEveryMachine() {
+        Dataset dataset = SyntheticDigits.generate(new RandomStreams(1), 100, 0);
+
+        assertThat(dataset.checksums())
+                .containsEntry(
+                        "training images",
+                        "8c9729a2f5dffcfa17d622dc93a3f264aac514758e2b16fabac09a8edfd6e9b8");
+    }
+
     @Test
     void differsFromSeedToSeedAndBetweenTrainingAndTest() {
         Dataset one = SyntheticDigits.generate(new RandomStreams(1), 100, 100);
