@@ -1,0 +1,184 @@
+package org.crossbarlab.data;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * The content of one IDX file: a magic number, big-endian sizes, then one unsigned byte per
+ * element.
+ *
+ * @param path where it was read
+ * @param sizes of the dimensions, the number of items first
+ * @param body the elements, the last dimension innermost
+ * @param sha256 sum of the whole uncompressed file in hexadecimal digits
+ */
+record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
+
+    /** What a file may hold; the magic number says so and counts the dimensions. */
+    enum Kind {
+        IMAGES("images", 0x803, 3),
+        LABELS("labels", 0x801, 1);
+
+        private final String title;
+        private final int magic;
+        private final int dimensions;
+
+        Kind(String title, int magic, int dimensions) {
+            this.title = title;
+            this.magic = magic;
+            this.dimensions = dimensions;
+        }
+
+        int headerLength() {
+            return Integer.BYTES * (1 + dimensions);
+        }
+    }
+
+    /** More than any set of digits needs, and little enough not to exhaust the memory. */
+    private static final long LARGEST_BODY = 256L << 20;
+
+    /** In pixels; two of them times any number of images stay within a long. */
+    private static final int LARGEST_SIDE = 1 << 12;
+
+    private static final int GZIP_MAGIC = 0x1F8B;
+
+    /**
+     * Reads a file, plain or gzipped: its first two bytes tell, not its name.
+     *
+     * @throws DataException if it cannot be read or is not exactly what its header announces
+     */
+    static IdxFile read(Path path, Kind kind) {
+        if (!Files.exists(path)) {
+            throw fault(path, null, "does not exist; put it there or choose another folder.");
+        }
+        if (!Files.isRegularFile(path)) {
+            throw fault(path, null, "is a folder; choose the file with the %s in it.", kind.title);
+        }
+        try (InputStream in = uncompressed(Files.newInputStream(path))) {
+            return parse(path, kind, in);
+        } catch (EOFException e) {
+            throw fault(path, e, "is a gzip archive cut short; download it again.");
+        } catch (ZipException e) {
+            throw fault(path, e, "is a damaged gzip archive; download it again.");
+        } catch (IOException e) {
+            throw fault(
+                    path,
+                    e,
+                    "cannot be read (%s); check the disk and your permissions.",
+                    e.getClass().getSimpleName());
+        }
+    }
+
+    private static InputStream uncompressed(InputStream file) throws IOException {
+        PushbackInputStream in = new PushbackInputStream(file, 2);
+        try {
+            byte[] start = in.readNBytes(2);
+            in.unread(start);
+            boolean gzip =
+                    start.length == 2
+                            && Short.toUnsignedInt(ByteBuffer.wrap(start).getShort()) == GZIP_MAGIC;
+            return gzip ? new GZIPInputStream(in, 1 << 16) : in;
+        } catch (IOException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    private static IdxFile parse(Path path, Kind kind, InputStream in) throws IOException {
+        byte[] header = in.readNBytes(kind.headerLength());
+        requireHeader(path, kind, header);
+        int[] sizes = new int[kind.dimensions];
+        ByteBuffer.wrap(header).position(Integer.BYTES).asIntBuffer().get(sizes);
+        int length = bodyLength(path, kind, sizes);
+        // Reads piece by piece, so that a header that lies cannot claim memory.
+        byte[] body = in.readNBytes(length);
+        if (body.length < length) {
+            throw fault(
+                    path,
+                    null,
+                    "is cut short: it ends after %,d of %,d bytes; download it again.",
+                    header.length + body.length,
+                    header.length + length);
+        }
+        if (in.read() >= 0) {
+            throw fault(
+                    path,
+                    null,
+                    "goes on after the %,d %s that its header announces; use the original file.",
+                    sizes[0],
+                    kind.title);
+        }
+        return new IdxFile(path, sizes, body, Checksums.sha256(header, body));
+    }
+
+    private static void requireHeader(Path path, Kind kind, byte[] header) {
+        if (header.length >= Integer.BYTES) {
+            requireMagic(path, kind, ByteBuffer.wrap(header).getInt());
+        }
+        if (header.length < kind.headerLength()) {
+            throw fault(
+                    path,
+                    null,
+                    "is cut short: it ends after %d of %d header bytes; download it again.",
+                    header.length,
+                    kind.headerLength());
+        }
+    }
+
+    private static void requireMagic(Path path, Kind kind, int magic) {
+        for (Kind other : Kind.values()) {
+            if (magic == other.magic && other != kind) {
+                throw fault(
+                        path,
+                        null,
+                        "holds %s where %s are expected; exchange the files.",
+                        other.title,
+                        kind.title);
+            }
+        }
+        if (magic != kind.magic) {
+            throw fault(
+                    path,
+                    null,
+                    "begins with 0x%08X, not 0x%08X, so it is no IDX file of %s;"
+                            + " use the original file.",
+                    magic,
+                    kind.magic,
+                    kind.title);
+        }
+    }
+
+    private static int bodyLength(Path path, Kind kind, int[] sizes) {
+        long length = sizes[0];
+        boolean possible = length >= 0;
+        for (int i = 1; i < sizes.length; i++) {
+            possible &= sizes[i] >= 1 && sizes[i] <= LARGEST_SIDE;
+            length *= sizes[i];
+        }
+        if (!possible || length > LARGEST_BODY) {
+            throw fault(
+                    path,
+                    null,
+                    "announces %s of the impossible size %s; use the original file.",
+                    kind.title,
+                    Arrays.toString(sizes));
+        }
+        return (int) length;
+    }
+
+    private static DataException fault(
+            Path path, Throwable cause, String predicate, Object... values) {
+        // The path goes in last: it may hold a percent sign.
+        String filled = String.format(Locale.ENGLISH, predicate, values);
+        return DataException.causedBy(cause, "The file %s %s", path, filled);
+    }
+}

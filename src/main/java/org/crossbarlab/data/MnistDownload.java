@@ -1,0 +1,198 @@
+package org.crossbarlab.data;
+
+import org.crossbarlab.concurrent.RunControl;
+
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+
+/**
+ * Downloads MNIST, about 11 MB. Each file grows as {@code NAME.gz.part}, is verified, and only then
+ * takes its name in one step, so a folder never holds half a file under a name that is read; an
+ * interrupted download goes on where it stopped.
+ */
+public final class MnistDownload {
+
+    /** Told about progress, on the threads that download. */
+    @FunctionalInterface
+    public interface Listener {
+
+        /**
+         * Something has arrived.
+         *
+         * @param file name of the file at work
+         * @param bytes how much there is of all files together
+         * @param totalBytes how much there will be; corrected when a server announces another size
+         */
+        void progress(String file, long bytes, long totalBytes);
+    }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final List<URI> mirrors;
+    private final List<MnistFile> files;
+    private final Duration patience;
+
+    /** A download from the mirrors that the program knows. */
+    public MnistDownload() {
+        this(knownMirrors());
+    }
+
+    /**
+     * A download from other mirrors.
+     *
+     * @param mirrors folders that hold the four gzipped files, tried in order; each address ends
+     *     with a slash
+     */
+    public MnistDownload(List<URI> mirrors) {
+        this(mirrors, MnistFile.all(), PATIENCE);
+    }
+
+    MnistDownload(List<URI> mirrors, List<MnistFile> files, Duration patience) {
+        this.mirrors = List.copyOf(mirrors);
+        this.files = List.copyOf(files);
+        this.patience = patience;
+    }
+
+    /** The mirrors that the program knows, the best first. */
+    public static List<URI> knownMirrors() {
+        return ResourceTable.rows("mnist-mirrors.tsv").stream()
+                .map(row -> URI.create(row.getFirst()))
+                .toList();
+    }
+
+    /**
+     * Puts all files into a folder, which is created if need be; files that are there and are right
+     * stay as they are.
+     *
+     * @param control cancels the download within a fraction of a second; what has arrived stays as
+     *     a {@code .part} file for the next time
+     * @throws DataException if no mirror has a file or the folder cannot be written
+     * @throws CancellationException if it was cancelled
+     */
+    public void into(Path folder, Listener listener, RunControl control) {
+        createFolder(folder);
+        Progress progress = new Progress(files, listener);
+        try (HttpClient client = newClient()) {
+            try {
+                for (MnistFile file : files) {
+                    if (!isPresent(file, folder)) {
+                        fetch(file, folder, new Transfer(client, patience, control), progress);
+                    }
+                    progress.finished(file);
+                }
+            } finally {
+                client.shutdownNow();
+            }
+        }
+    }
+
+    private HttpClient newClient() {
+        HttpClient.Builder builder =
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .connectTimeout(patience)
+                        .followRedirects(HttpClient.Redirect.NORMAL);
+        ProxySelector proxies = ProxySelector.getDefault();
+        return (proxies == null ? builder : builder.proxy(proxies)).build();
+    }
+
+    private static void createFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    private static boolean isPresent(MnistFile file, Path folder) {
+        return file.findIn(folder).filter(path -> isOriginal(file, path)).isPresent();
+    }
+
+    private static boolean isOriginal(MnistFile file, Path path) {
+        try {
+            file.read(path);
+            return true;
+        } catch (DataException e) {
+            return false;
+        }
+    }
+
+    private void fetch(MnistFile file, Path folder, Transfer transfer, Progress progress) {
+        Path part = folder.resolve(file.gzipName() + ".part");
+        Exception last = null;
+        try {
+            if (isOriginal(file, part)) {
+                keep(part, folder.resolve(file.gzipName()));
+                return;
+            }
+            for (URI mirror : mirrors) {
+                try {
+                    if (fetchFrom(mirror, file, part, transfer, progress)) {
+                        keep(part, folder.resolve(file.gzipName()));
+                        return;
+                    }
+                } catch (Transfer.MirrorException e) {
+                    last = e;
+                }
+            }
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+        String tried = mirrors.stream().map(URI::toString).collect(Collectors.joining(", "));
+        throw DataException.causedBy(
+                last,
+                "No mirror gave the file %s (tried %s);"
+                        + " check the network, or put the four MNIST files into %s by hand.",
+                file.gzipName(),
+                tried,
+                folder);
+    }
+
+    /** Whether the part is the original file now; a wrong part does not stay. */
+    private static boolean fetchFrom(
+            URI mirror, MnistFile file, Path part, Transfer transfer, Progress progress)
+            throws Transfer.MirrorException, IOException {
+        URI address = mirror.resolve(file.gzipName());
+        boolean resumed = Files.exists(part) && Files.size(part) > 0;
+        boolean right = transfer.run(address, part, progress.of(file)) && isOriginal(file, part);
+        if (!right && resumed) {
+            // Mirrors compress differently, so the halves of two of them need not fit together.
+            Files.deleteIfExists(part);
+            right = transfer.run(address, part, progress.of(file)) && isOriginal(file, part);
+        }
+        if (!right) {
+            Files.deleteIfExists(part);
+        }
+        return right;
+    }
+
+    private static void keep(Path part, Path target) throws IOException {
+        try {
+            Files.move(
+                    part,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static DataException unwritable(Path folder, IOException cause) {
+        return DataException.causedBy(
+                cause,
+                "The folder %s cannot be written (%s); choose another folder or free some space.",
+                folder,
+                cause.getClass().getSimpleName());
+    }
+}
