@@ -1,16 +1,15 @@
 package org.crossbarlab.analog;
 
-import org.crossbarlab.crossbar.Deviates;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.nn.WeightTransform;
 
 import java.util.function.Consumer;
-import java.util.random.RandomGenerator;
 
 /**
  * Device-aware training in one sentence: after every optimiser step, program the stored weights
  * into crossbars with fresh errors, and let the next batch run on what the devices made of them.
- * The gradient is taken at the programmed weights and applied to the stored ones.
+ * The gradient is taken at the programmed weights and applied to the stored ones (straight through
+ * the device).
  */
 public final class DeviceAware implements WeightTransform {
 
@@ -20,7 +19,7 @@ public final class DeviceAware implements WeightTransform {
 
     /**
      * @param programmer decides the crossbars
-     * @param random where fresh errors come from, a stream for every step
+     * @param random where fresh errors come from: every step programs a chip of its own
      * @param observer is shown every programming, on the training's thread
      */
     public DeviceAware(
@@ -33,11 +32,9 @@ public final class DeviceAware implements WeightTransform {
     }
 
     @Override
-    public float[] effective(float[] stored, long step) {
-        RandomGenerator stream = random.stream("programming", step);
-        ProgrammedNetwork programmed =
-                programmer.program(stored.clone(), layer -> Deviates.from(stream));
+    public Effective effective(float[] stored, long step) {
+        ProgrammedNetwork programmed = programmer.program(stored, Chip.of(random, (int) step));
         observer.accept(programmed);
-        return programmed.parameters();
+        return new Effective(programmed.parameters(), programmed.readBack());
     }
 }

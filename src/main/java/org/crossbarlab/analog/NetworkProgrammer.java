@@ -43,6 +43,7 @@ public final class NetworkProgrammer {
      */
     public ProgrammedNetwork program(float[] stored, IntFunction<Deviates> deviates) {
         float[] effective = stored.clone();
+        float[] readBack = stored.clone();
         List<ProgrammedMatrix> layers = new ArrayList<>(weights.size());
         for (int layer = 0; layer < weights.size(); layer++) {
             ParameterTensor tensor = weights.get(layer);
@@ -54,8 +55,9 @@ public final class NetworkProgrammer {
                             tensor.inputs(),
                             deviates.apply(layer));
             System.arraycopy(matrix.effective(), 0, effective, from, tensor.size());
+            System.arraycopy(matrix.readBack(), 0, readBack, from, tensor.size());
             layers.add(matrix);
         }
-        return new ProgrammedNetwork(layers, effective);
+        return new ProgrammedNetwork(layers, effective, readBack);
     }
 }

@@ -56,7 +56,7 @@ public final class AnalogCore {
 
     /** The weights as the programmed arrays represent them, {@code [outputs][inputs]}. */
     public INDArray readBack() {
-        return matrix(matrix.readBack());
+        return matrix(matrix.readBack().clone());
     }
 
     private INDArray matrix(float[] values) {

@@ -1,5 +1,6 @@
 package org.crossbarlab.crossbar;
 
+import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.ProgrammingError;
 import org.crossbarlab.math.Statistics;
 
@@ -16,21 +17,14 @@ import java.util.List;
  */
 public final class CrossbarProgrammer {
 
-    /** Above this many levels a table of every level's spread costs more than it saves. */
-    private static final int MAX_TABLE_BITS = 12;
-
     private final CrossbarSettings settings;
     private final Coding coding;
     private final boolean exact;
-    private final double steps;
-    private final float[] levelSpread;
 
     public CrossbarProgrammer(CrossbarSettings settings) {
         this.settings = settings;
         this.coding = settings.mapping().coding(settings.range(), settings.weightBits());
         this.exact = !settings.isRandom();
-        this.steps = coding.cellBits().steps();
-        this.levelSpread = spreadTable();
     }
 
     public CrossbarSettings settings() {
@@ -103,10 +97,11 @@ public final class CrossbarProgrammer {
         int reference = (rows - outputs) * inputs;
         float[] ideal = new float[rows * inputs];
         double scale = wMax > 0 ? cell.slope() / wMax : 0;
-        Arrays.fill(ideal, 0, reference, quantise(target(cell.zero())));
+        Arrays.fill(ideal, 0, reference, target(cell.zero()));
         for (int i = 0; i < weights.length; i++) {
-            ideal[reference + i] = quantise(target(cell.zero() + scale * weights[i]));
+            ideal[reference + i] = target(cell.zero() + scale * weights[i]);
         }
+        quantise(ideal);
         float[] programmed =
                 exact
                         ? ideal
@@ -117,34 +112,38 @@ public final class CrossbarProgrammer {
         return new ArraySnapshot(cell.label(), rows, inputs, ideal, programmed);
     }
 
-    private double target(double fraction) {
-        return coding.low() + coding.window() * Math.clamp(fraction, 0.0, 1.0);
+    private float target(double fraction) {
+        double u = Math.min(Math.max(fraction, 0), 1);
+        return (float) (coding.low() + coding.window() * u);
     }
 
-    private float quantise(double conductance) {
+    /** Rounds every conductance to the nearest level that the cells can be set to. */
+    private void quantise(float[] conductances) {
         if (coding.cellBits().isAnalog()) {
-            return (float) conductance;
+            return;
         }
         double gMin = settings.range().gMin();
-        double width = settings.range().width();
-        return (float) (gMin + Math.rint((conductance - gMin) * (steps / width)) * (width / steps));
+        double step = settings.range().width() / coding.cellBits().steps();
+        double perStep = 1 / step;
+        for (int i = 0; i < conductances.length; i++) {
+            conductances[i] = (float) (gMin + Math.rint((conductances[i] - gMin) * perStep) * step);
+        }
     }
 
+    /**
+     * Adds the programming error; deviates of a reference row stand behind those of the weights.
+     */
     private float[] perturb(float[] ideal, int reference, float[] z) {
-        int weights = ideal.length - reference;
+        ProgrammingError error = settings.error();
+        ConductanceRange range = settings.range();
+        float floor = settings.clip() ? (float) range.gMin() : 0;
+        float ceiling = settings.clip() ? 1 : Float.MAX_VALUE;
         float[] programmed = new float[ideal.length];
-        double floor = settings.clip() ? settings.range().gMin() : 0;
-        double ceiling = settings.clip() ? 1 : Double.MAX_VALUE;
-        double gMin = settings.range().gMin();
-        double toLevel = steps / settings.range().width();
+        int weights = ideal.length - reference;
         for (int i = 0; i < ideal.length; i++) {
-            double g = ideal[i];
-            double spread =
-                    levelSpread.length > 0
-                            ? levelSpread[(int) ((g - gMin) * toLevel + 0.5)]
-                            : settings.error().spread(g, settings.range());
-            double deviate = i < reference ? z[weights + i] : z[i - reference];
-            programmed[i] = (float) Math.clamp(g + spread * deviate, floor, ceiling);
+            float deviate = i < reference ? z[weights + i] : z[i - reference];
+            float g = (float) (ideal[i] + error.spread(ideal[i], range) * deviate);
+            programmed[i] = Math.min(Math.max(g, floor), ceiling);
         }
         return programmed;
     }
@@ -166,20 +165,5 @@ public final class CrossbarProgrammer {
             difference[i] = (float) (gain * (difference[i] - baseline));
         }
         return difference;
-    }
-
-    /** The spread at every level, or nothing when there are too many levels or none. */
-    private float[] spreadTable() {
-        ProgrammingError error = settings.error();
-        int bits = coding.cellBits().bits();
-        if (exact || bits == 0 || bits > MAX_TABLE_BITS) {
-            return new float[0];
-        }
-        float[] table = new float[(int) steps + 1];
-        for (int level = 0; level < table.length; level++) {
-            double g = settings.range().gMin() + level * settings.range().width() / steps;
-            table[level] = (float) error.spread(g, settings.range());
-        }
-        return table;
     }
 }

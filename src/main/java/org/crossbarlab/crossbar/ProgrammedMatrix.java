@@ -29,10 +29,14 @@ public record ProgrammedMatrix(
 
     /**
      * The weights as a digital read of the cells reports them, {@code [outputs][inputs]} flat; they
-     * differ from {@link #effective()} by a constant factor under a quantised offset mapping.
+     * differ from {@link #effective()} by a constant factor under a quantised offset mapping. Not
+     * to be modified.
      */
     public float[] readBack() {
         double factor = coding.readBackGain() / coding.gain();
+        if (factor == 1) {
+            return effective;
+        }
         float[] weights = new float[effective.length];
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (float) (factor * effective[i]);

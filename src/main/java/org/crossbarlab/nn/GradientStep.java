@@ -44,13 +44,13 @@ final class GradientStep {
     /**
      * Runs a batch forward and backward.
      *
-     * @param parameters effective, flat
+     * @param parameters effective
      * @param order image indices
      * @param from first of the batch in {@code order}
      * @param count images in this batch; the last of an epoch may be short
      * @return mean loss per image
      */
-    double meanLoss(float[] parameters, int[] order, int from, int count) {
+    double meanLoss(WeightTransform.Effective parameters, int[] order, int from, int count) {
         int blocks = (count + Kernels.BLOCK - 1) / Kernels.BLOCK;
         pool.run(
                 blocks,
@@ -59,7 +59,7 @@ final class GradientStep {
                     int size = Math.min(Kernels.BLOCK, count - first);
                     Workspace workspace = workspaces[worker];
                     load(order, from + first, size, workspace.input(), blockLabels[block]);
-                    network.forward(parameters, workspace);
+                    network.forward(parameters.forward(), workspace);
                     blockLosses[block] =
                             CrossEntropy.lossAndGradient(
                                     workspace.logits(),
@@ -67,7 +67,7 @@ final class GradientStep {
                                     size,
                                     1f / count,
                                     workspace.logitGradient());
-                    network.backward(parameters, workspace, blockGradients[block]);
+                    network.backward(parameters.backward(), workspace, blockGradients[block]);
                 });
         sum(blocks);
         double loss = 0;

@@ -103,7 +103,7 @@ public final class Network {
     /**
      * Computes the gradient of the block's summed loss with respect to the effective parameters.
      *
-     * @param parameters those of the forward pass before
+     * @param parameters those of the forward pass before, as the backward pass sees them
      * @param workspace holds the activations and the gradient at the logits; its other gradients
      *     are written
      * @param gradient flat, written

@@ -76,7 +76,7 @@ public final class Trainer {
     public List<Epoch> train(OptimiserState start, TrainingListener listener) {
         Adam adam = new Adam(settings.learningRate(), start);
         float[] stored = start.parameters().clone();
-        float[] effective = transform.effective(stored, adam.step());
+        WeightTransform.Effective effective = transform.effective(stored, adam.step());
         List<Epoch> history = new ArrayList<>();
         int firstEpoch = (int) (start.step() / batchesPerEpoch()) + 1;
         for (int epoch = firstEpoch; epoch <= settings.epochs(); epoch++) {
@@ -97,7 +97,7 @@ public final class Trainer {
                 lossSum += loss * count;
                 listener.batchTrained(epoch, batch + 1, batchesPerEpoch(), loss);
             }
-            Evaluation result = evaluator.evaluate(effective, validation, control);
+            Evaluation result = evaluator.evaluate(effective.forward(), validation, control);
             double seconds = (System.nanoTime() - began) / 1e9;
             Epoch done =
                     new Epoch(

@@ -7,8 +7,16 @@ package org.crossbarlab.nn;
 @FunctionalInterface
 public interface WeightTransform {
 
+    /**
+     * Flat parameter vectors as the arithmetic sees them.
+     *
+     * @param forward parameters of the forward pass
+     * @param backward parameters at which the backward pass takes its gradients; usually the same
+     */
+    record Effective(float[] forward, float[] backward) {}
+
     /** Exact arithmetic: stored and effective weights are the same. */
-    WeightTransform DIGITAL = (stored, step) -> stored;
+    WeightTransform DIGITAL = (stored, step) -> new Effective(stored, stored);
 
     /**
      * Makes the parameters that the next forward and backward passes use.
@@ -16,7 +24,7 @@ public interface WeightTransform {
      * @param stored flat parameter vector; not modified
      * @param step how many optimiser steps lie behind, so that a resumed training draws what an
      *     uninterrupted one would have drawn
-     * @return flat parameter vector of the same layout; may be {@code stored} itself
+     * @return vectors of the same layout; may be {@code stored} itself
      */
-    float[] effective(float[] stored, long step);
+    Effective effective(float[] stored, long step);
 }

@@ -51,15 +51,21 @@ public final class Golden {
     public static void assertClose(
             String what, float[] actual, float[] expected, double tolerance) {
         assertThat(actual).as(what).hasSameSizeAs(expected);
-        double largest = 0;
-        for (float value : expected) {
-            largest = Math.max(largest, Math.abs(value));
-        }
+        double largest = largest(expected);
         for (int i = 0; i < expected.length; i++) {
             assertThat((double) actual[i])
                     .as("%s[%d]", what, i)
                     .isCloseTo(
                             expected[i], org.assertj.core.data.Offset.offset(tolerance * largest));
         }
+    }
+
+    /** The largest magnitude. */
+    public static double largest(float[] values) {
+        double largest = 0;
+        for (float value : values) {
+            largest = Math.max(largest, Math.abs(value));
+        }
+        return largest;
     }
 }

@@ -11,7 +11,7 @@ public final class StepProbe {
 
     /** What one step computed. */
     public record Result(
-            float[] effective, float[] logits, double loss, float[] gradient, float[] after) {}
+            float[] readBack, float[] logits, double loss, float[] gradient, float[] after) {}
 
     private final Network network;
     private final GradientStep gradientStep;
@@ -36,14 +36,15 @@ public final class StepProbe {
     }
 
     public Result step() {
-        float[] effective = transform.effective(stored, adam.step());
+        WeightTransform.Effective effective = transform.effective(stored, adam.step());
         int[] order = new int[images.count()];
         Arrays.setAll(order, i -> i);
         double loss = gradientStep.meanLoss(effective, order, 0, order.length);
+        float[] logits = logits(effective.forward());
         float[] gradient = gradientStep.gradient().clone();
         adam.apply(gradient);
         adam.read(stored);
-        return new Result(effective, logits(effective), loss, gradient, stored.clone());
+        return new Result(effective.backward().clone(), logits, loss, gradient, stored.clone());
     }
 
     /** {@code [image][class]}, as PyTorch prints them. */
