@@ -60,6 +60,15 @@ public final class RunControl {
                 cancelled = true;
             }
         }
+        throwIfCancelled();
+    }
+
+    /**
+     * A checkpoint that does not wait, for work that shares its threads with others.
+     *
+     * @throws CancellationException if the work was cancelled
+     */
+    public synchronized void throwIfCancelled() {
         if (cancelled) {
             throw new CancellationException("The work was cancelled.");
         }

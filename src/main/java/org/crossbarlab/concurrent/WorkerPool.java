@@ -46,7 +46,8 @@ public final class WorkerPool implements AutoCloseable {
         }
     }
 
-    private final ReentrantLock oneJobAtATime = new ReentrantLock();
+    // Fair, so that a training with its many short jobs does not starve a test beside it.
+    private final ReentrantLock oneJobAtATime = new ReentrantLock(true);
     private final Thread[] helpers;
     private volatile Job current;
     private volatile boolean closed;

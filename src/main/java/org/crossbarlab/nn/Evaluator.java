@@ -35,11 +35,12 @@ public final class Evaluator {
      *
      * @param parameters effective, flat
      * @param limit at most how many images
-     * @param control polled once a block
+     * @param control may cancel at every block
      * @throws java.util.concurrent.CancellationException if cancelled; then there is no result
      */
     public Evaluation evaluate(
             float[] parameters, PackedImages images, int limit, RunControl control) {
+        control.checkpoint();
         int total = Math.min(limit, images.count());
         int blocks = (total + Kernels.BLOCK - 1) / Kernels.BLOCK;
         int[] correct = new int[blocks];
@@ -47,7 +48,7 @@ public final class Evaluator {
         pool.run(
                 blocks,
                 (block, worker) -> {
-                    control.checkpoint();
+                    control.throwIfCancelled();
                     Workspace workspace = workspaces[worker];
                     images.load(block, network.kernels(), workspace.input());
                     network.forward(parameters, workspace);

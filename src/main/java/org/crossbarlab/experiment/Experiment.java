@@ -1,0 +1,199 @@
+package org.crossbarlab.experiment;
+
+import org.crossbarlab.analog.DeviceAware;
+import org.crossbarlab.analog.NetworkProgrammer;
+import org.crossbarlab.concurrent.RunControl;
+import org.crossbarlab.concurrent.WorkerPool;
+import org.crossbarlab.data.Dataset;
+import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.math.Statistics;
+import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.nn.Epoch;
+import org.crossbarlab.nn.Network;
+import org.crossbarlab.nn.OptimiserState;
+import org.crossbarlab.nn.Trainer;
+import org.crossbarlab.nn.TrainingListener;
+import org.crossbarlab.nn.WeightTransform;
+import org.crossbarlab.nn.kernel.KernelChoice;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The three scenarios: train digitally and test exactly; test the same network on chips; train a
+ * second network device-aware and test it on the same chips. Both networks start from the same
+ * weights and meet the same images in the same order.
+ */
+public final class Experiment {
+
+    private final Dataset data;
+    private final ExperimentSettings settings;
+    private final WorkerPool pool;
+    private final TestBench bench;
+    private final RunControl control;
+    private final ExperimentListener listener;
+    private final RandomStreams random;
+    private final List<Double> chipSeconds = new ArrayList<>();
+
+    /**
+     * @param pool shares the arithmetic; its size, not the settings', is what counts
+     * @param bench of the same data and seed
+     * @param control pauses, steps and cancels
+     * @param listener hears everything
+     */
+    public Experiment(
+            Dataset data,
+            ExperimentSettings settings,
+            WorkerPool pool,
+            TestBench bench,
+            RunControl control,
+            ExperimentListener listener) {
+        this.data = data;
+        this.settings = settings;
+        this.pool = pool;
+        this.bench = bench;
+        this.control = control;
+        this.listener = listener;
+        this.random = new RandomStreams(settings.seed()).child("training");
+    }
+
+    /**
+     * Runs all three scenarios.
+     *
+     * @throws java.util.concurrent.CancellationException if cancelled
+     * @throws org.crossbarlab.nn.TrainingDivergedException if a loss is no longer a number
+     */
+    public ExperimentResult run() {
+        long began = System.nanoTime();
+        Map<NetworkRole, TrainedNetwork> networks = new EnumMap<>(NetworkRole.class);
+        Map<NetworkRole, AnalogAccuracy> analog = new EnumMap<>(NetworkRole.class);
+        double digital = 0;
+        for (NetworkRole role : NetworkRole.values()) {
+            TrainedNetwork network = train(role);
+            networks.put(role, network);
+            if (role == NetworkRole.DIGITAL) {
+                digital = testDigital(network);
+            }
+            analog.put(role, testChips(network));
+        }
+        Timing timing =
+                new Timing(
+                        medianEpoch(networks.get(NetworkRole.DIGITAL)),
+                        medianEpoch(networks.get(NetworkRole.AWARE)),
+                        median(chipSeconds),
+                        (System.nanoTime() - began) / 1e9);
+        return new ExperimentResult(
+                data.name(),
+                settings,
+                digital,
+                analog,
+                networks,
+                timing,
+                Provenance.of(data, settings));
+    }
+
+    /**
+     * Tests one given network: exactly, and on the chips.
+     *
+     * @return a result with this network alone
+     */
+    public ExperimentResult evaluate(TrainedNetwork network) {
+        long began = System.nanoTime();
+        double digital = testDigital(network);
+        AnalogAccuracy analog = testChips(network);
+        double total = (System.nanoTime() - began) / 1e9;
+        return new ExperimentResult(
+                data.name(),
+                settings,
+                digital,
+                Map.of(network.role(), analog),
+                Map.of(network.role(), network),
+                new Timing(0, 0, median(chipSeconds), total),
+                Provenance.of(data, settings));
+    }
+
+    /** Trains one of the two networks from its first epoch. */
+    public TrainedNetwork train(NetworkRole role) {
+        float[] initial = Architecture.REFERENCE.initialParameters(random);
+        return train(role, OptimiserState.initial(initial), List.of());
+    }
+
+    /**
+     * Goes on training from a checkpoint, as if there had been no interruption.
+     *
+     * @param state as a listener got it at the end of an epoch
+     * @param before the epochs up to there
+     */
+    public TrainedNetwork train(NetworkRole role, OptimiserState state, List<Epoch> before) {
+        Trainer trainer =
+                new Trainer(
+                        new Network(Architecture.REFERENCE, KernelChoice.fastest()),
+                        data.training(),
+                        settings.training(),
+                        transform(role),
+                        random,
+                        pool,
+                        control);
+        OptimiserState[] last = {state};
+        listener.trainingStarted(role, settings.training().epochs(), trainer.batchesPerEpoch());
+        List<Epoch> history = new ArrayList<>(before);
+        history.addAll(trainer.train(state, forward(role, last)));
+        return new TrainedNetwork(role, Architecture.REFERENCE, last[0].parameters(), history);
+    }
+
+    private TrainingListener forward(NetworkRole role, OptimiserState[] last) {
+        return new TrainingListener() {
+            @Override
+            public void batchTrained(int epoch, int batch, int batches, double loss) {
+                listener.batchTrained(role, epoch, batch, batches, loss);
+            }
+
+            @Override
+            public void epochTrained(Epoch epoch, OptimiserState state) {
+                last[0] = state;
+                listener.epochTrained(role, epoch, state);
+            }
+        };
+    }
+
+    private WeightTransform transform(NetworkRole role) {
+        return role == NetworkRole.DIGITAL
+                ? WeightTransform.DIGITAL
+                : new DeviceAware(
+                        new NetworkProgrammer(Architecture.REFERENCE, settings.crossbar()),
+                        random.child("device-aware"),
+                        programmed -> listener.programmed(programmed.layers()));
+    }
+
+    private double testDigital(TrainedNetwork network) {
+        var evaluation = bench.testDigital(network.parameters(), control);
+        listener.digitalTested(evaluation);
+        return evaluation.accuracy();
+    }
+
+    private AnalogAccuracy testChips(TrainedNetwork network) {
+        long[] began = {System.nanoTime()};
+        return bench.testChips(
+                network.parameters(),
+                settings.crossbar(),
+                settings.chips(),
+                control,
+                test -> {
+                    chipSeconds.add((System.nanoTime() - began[0]) / 1e9);
+                    listener.chipTested(network.role(), test, settings.chips());
+                    began[0] = System.nanoTime();
+                });
+    }
+
+    private static double medianEpoch(TrainedNetwork network) {
+        return median(network.history().stream().map(Epoch::seconds).toList());
+    }
+
+    private static double median(List<Double> values) {
+        return values.isEmpty()
+                ? 0
+                : Statistics.median(values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}

@@ -1,0 +1,122 @@
+package org.crossbarlab.experiment;
+
+import org.crossbarlab.analog.Chip;
+import org.crossbarlab.analog.NetworkProgrammer;
+import org.crossbarlab.analog.ProgrammedNetwork;
+import org.crossbarlab.concurrent.RunControl;
+import org.crossbarlab.concurrent.WorkerPool;
+import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.data.Dataset;
+import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.nn.Evaluation;
+import org.crossbarlab.nn.Evaluator;
+import org.crossbarlab.nn.Network;
+import org.crossbarlab.nn.PackedImages;
+import org.crossbarlab.nn.kernel.KernelChoice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+
+/**
+ * The test images of a data set, ready for the kernels, and the chips of one seed: where networks
+ * are tested, by commands, by the experiment and live under a slider. The same network, settings,
+ * seed and chip always give the same answer, to the image. One test at a time; a second caller
+ * waits for milliseconds.
+ */
+public final class TestBench {
+
+    /** Chips whose deviates are kept; each takes about 60 kB. */
+    private static final int MAX_KEPT_CHIPS = 1000;
+
+    private final PackedImages images;
+    private final Evaluator evaluator;
+    private final RandomStreams random;
+    private final Map<Integer, Chip> chips = new ConcurrentHashMap<>();
+
+    /**
+     * @param data whose test images are used
+     * @param seed of the chips
+     * @param pool shares each test among its threads
+     */
+    public TestBench(Dataset data, long seed, WorkerPool pool) {
+        this.images = PackedImages.of(data.test());
+        this.evaluator =
+                new Evaluator(new Network(Architecture.REFERENCE, KernelChoice.fastest()), pool);
+        this.random = new RandomStreams(seed);
+    }
+
+    /** How many test images there are. */
+    public int imageCount() {
+        return images.count();
+    }
+
+    /** Tests with exact weights on all images. */
+    public synchronized Evaluation testDigital(float[] parameters, RunControl control) {
+        return evaluator.evaluate(parameters, images, control);
+    }
+
+    /** Programs a chip without testing it: what its crossbars look like. */
+    public List<ProgrammedMatrix> program(float[] parameters, CrossbarSettings settings, int chip) {
+        return programmed(parameters, settings, chip).layers();
+    }
+
+    /** Programs a chip and tests it on all images. */
+    public ChipTest testChip(
+            float[] parameters, CrossbarSettings settings, int chip, RunControl control) {
+        return testChip(parameters, settings, chip, imageCount(), control);
+    }
+
+    /**
+     * Programs a chip and tests it.
+     *
+     * @param parameters ideal, flat
+     * @param settings of the crossbars
+     * @param chip its number, from 1
+     * @param limit at most how many of the test images, counted from the first
+     * @param control may cancel; then there is no result
+     */
+    public synchronized ChipTest testChip(
+            float[] parameters,
+            CrossbarSettings settings,
+            int chip,
+            int limit,
+            RunControl control) {
+        ProgrammedNetwork programmed = programmed(parameters, settings, chip);
+        Evaluation evaluation = evaluator.evaluate(programmed.parameters(), images, limit, control);
+        return new ChipTest(chip, programmed.layers(), evaluation);
+    }
+
+    /**
+     * Tests chips 1 to {@code count}.
+     *
+     * @param eachChip hears every test as it ends
+     */
+    public AnalogAccuracy testChips(
+            float[] parameters,
+            CrossbarSettings settings,
+            int count,
+            RunControl control,
+            Consumer<ChipTest> eachChip) {
+        List<Double> runs = new ArrayList<>();
+        for (int chip = 1; chip <= count; chip++) {
+            ChipTest test = testChip(parameters, settings, chip, control);
+            runs.add(test.evaluation().accuracy());
+            eachChip.accept(test);
+        }
+        return AnalogAccuracy.of(runs);
+    }
+
+    private ProgrammedNetwork programmed(
+            float[] parameters, CrossbarSettings settings, int number) {
+        if (chips.size() > MAX_KEPT_CHIPS) {
+            chips.clear();
+        }
+        Chip chip = chips.computeIfAbsent(number, n -> Chip.of(random, n));
+        return new NetworkProgrammer(Architecture.REFERENCE, settings).program(parameters, chip);
+    }
+}
