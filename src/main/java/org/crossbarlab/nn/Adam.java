@@ -28,6 +28,9 @@ final class Adam {
 
     /** Continues from a state; the arrays are copied. */
     Adam(double learningRate, OptimiserState state) {
+        // On 7,018 values OpenMP's barrier costs more than its second thread saves, and hundreds of
+        // times more when another program wants the core.
+        Nd4j.getEnvironment().setMaxMasterThreads(1);
         this.learningRate = learningRate;
         this.parameters = Nd4j.createFromArray(state.parameters());
         this.firstMoment = Nd4j.createFromArray(state.firstMoment());
