@@ -6,7 +6,7 @@ package org.crossbarlab.ui.control;
  * order: the line gets coarser, but no peak is ever hidden. Points whose y is not finite are left
  * out. For one thread.
  */
-public final class SeriesBuffer {
+public final class SeriesBuffer implements PlotSeries.Points {
 
     private static final int FIELDS = 4;
 
