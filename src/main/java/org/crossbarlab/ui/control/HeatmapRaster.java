@@ -88,10 +88,18 @@ public final class HeatmapRaster {
      * @param min the value of the map's first colour
      * @param max the value of its last colour
      * @param map colours
-     * @param mark colour of the stroke on clipped values
+     * @param below colour of the stroke on values below min
+     * @param above colour of the stroke on values above max
      * @param argb receives width × height pixels, row by row
      */
-    public void render(float[] values, double min, double max, ColorMap map, int mark, int[] argb) {
+    public void render(
+            float[] values,
+            double min,
+            double max,
+            ColorMap map,
+            int below,
+            int above,
+            int[] argb) {
         if (values.length != layout.cells()) {
             throw new IllegalArgumentException(
                     "%d values for %d cells.".formatted(values.length, layout.cells()));
@@ -107,7 +115,7 @@ public final class HeatmapRaster {
             }
         }
         if (cellPixels >= MARKED_CELL) {
-            markClipped(values, min, max, mark, argb);
+            markClipped(values, min, max, below, above, argb);
         }
     }
 
@@ -127,15 +135,17 @@ public final class HeatmapRaster {
         }
     }
 
-    private void markClipped(float[] values, double min, double max, int mark, int[] argb) {
+    private void markClipped(
+            float[] values, double min, double max, int below, int above, int[] argb) {
         for (int y = 0; y < height(); y++) {
             for (int x = 0; x < width(); x++) {
                 boolean falling = columnOffset[x] == rowOffset[y];
                 boolean rising = columnOffset[x] == cellPixels - 1 - rowOffset[y];
                 int index = falling || rising ? valueAt(x, y) : -1;
-                if (index >= 0
-                        && (falling && values[index] > max || rising && values[index] < min)) {
-                    argb[y * width() + x] = mark;
+                if (index >= 0 && falling && values[index] > max) {
+                    argb[y * width() + x] = above;
+                } else if (index >= 0 && rising && values[index] < min) {
+                    argb[y * width() + x] = below;
                 }
             }
         }

@@ -76,7 +76,8 @@ public final class LineCurve extends XyChart {
         }
         Pens.takeFill(graphics, pen);
         graphics.beginPath();
-        for (int i = 0; i < count; i++) {
+        graphics.moveTo(frame.pixelX(x[0]), frame.pixelY(y[0] + half[0]));
+        for (int i = 1; i < count; i++) {
             graphics.lineTo(frame.pixelX(x[i]), frame.pixelY(y[i] + half[i]));
         }
         for (int i = count - 1; i >= 0; i--) {

@@ -15,6 +15,7 @@ final class Pens extends Group {
 
     private final Runnable repaint;
     private final Text ruler = new Text();
+    private final Text em = new Text();
 
     Pens(Runnable repaint) {
         this.repaint = repaint;
@@ -22,6 +23,7 @@ final class Pens extends Group {
         setMouseTransparent(true);
         // Invisible nodes may miss CSS; transparent ones get it.
         setOpacity(0);
+        add(em, "chart-em");
     }
 
     /** A pen for lines and areas. */
@@ -48,8 +50,9 @@ final class Pens extends Group {
         return pen;
     }
 
-    void remove(Shape pen) {
-        getChildren().remove(pen);
+    /** The size of the font about the canvas, in pixels. */
+    double em() {
+        return em.getFont().getSize();
     }
 
     /** Makes a canvas stroke as a pen does. */
