@@ -11,6 +11,9 @@ import java.util.List;
 /** Measures and paints the axes of a chart: grid, marks, labels and the title of the x axis. */
 final class AxisPainter {
 
+    private static final double X_TICK_EM = 3;
+    private static final double Y_TICK_EM = 1.7;
+
     private final Pens pens;
     private final Line grid;
     private final Line axis;
@@ -37,10 +40,10 @@ final class AxisPainter {
         double above = 0.65 * em;
         double inner = Math.max(1, height - above - below);
         double widest = 0;
-        for (Tick tick : y.ticks(most(inner, 2.2))) {
+        for (Tick tick : y.ticks(most(inner, Y_TICK_EM))) {
             widest = Math.max(widest, pens.width(label, tick.label()));
         }
-        List<Tick> across = x.ticks(most(width, 4));
+        List<Tick> across = x.ticks(most(width, X_TICK_EM));
         String last = across.isEmpty() ? "" : across.getLast().label();
         double left = Math.ceil(widest + 0.6 * em);
         double right = Math.ceil(Math.max(0.5 * em, pens.width(label, last) / 2));
@@ -55,7 +58,7 @@ final class AxisPainter {
     void paint(GraphicsContext graphics, PlotFrame frame, String xTitle) {
         graphics.setTextAlign(TextAlignment.RIGHT);
         graphics.setTextBaseline(VPos.CENTER);
-        for (Tick tick : frame.y().ticks(most(frame.height(), 2.2))) {
+        for (Tick tick : frame.y().ticks(most(frame.height(), Y_TICK_EM))) {
             double y = crisp(frame.pixelY(tick.value()));
             Pens.take(graphics, grid);
             graphics.strokeLine(frame.left(), y, frame.right(), y);
@@ -64,7 +67,7 @@ final class AxisPainter {
         }
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setTextBaseline(VPos.TOP);
-        for (Tick tick : frame.x().ticks(most(frame.width(), 4))) {
+        for (Tick tick : frame.x().ticks(most(frame.width(), X_TICK_EM))) {
             double x = crisp(frame.pixelX(tick.value()));
             Pens.take(graphics, axis);
             graphics.strokeLine(x, frame.bottom(), x, frame.bottom() + 0.25 * em());

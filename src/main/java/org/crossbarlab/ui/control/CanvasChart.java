@@ -85,6 +85,11 @@ public abstract class CanvasChart extends Region {
         return header.tableButtonVisibleProperty();
     }
 
+    /** Whether the legend is on view; hide it only beside a chart that shows the same one. */
+    public final BooleanProperty legendVisibleProperty() {
+        return header.legendVisibleProperty();
+    }
+
     /** x of the crosshair, or NaN; bind it between charts with the same x axis to link them. */
     public final DoubleProperty cursorXProperty() {
         return cursorX;
@@ -117,9 +122,8 @@ public abstract class CanvasChart extends Region {
     }
 
     private void describe() {
-        String text =
-                Messages.get(
-                        "chart.summary", summary.get(), yTitleProperty().get(), xTitle.get(), "");
+        String y = yTitleProperty().get();
+        String text = Messages.get("chart.summary", summary.get(), y, xTitle.get());
         setAccessibleText(text.strip());
     }
 

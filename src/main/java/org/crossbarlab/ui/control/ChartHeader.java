@@ -5,14 +5,12 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.shape.Line;
 
 import org.crossbarlab.ui.i18n.Messages;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Above a chart: the title of its y axis, the legend, and the switch to the table. */
@@ -29,11 +27,9 @@ final class ChartHeader extends HBox {
         legend.getStyleClass().add("chart-legend");
         HBox.setHgrow(legend, Priority.ALWAYS);
         String show = Messages.get("chart.table.show");
-        tableButton.setGraphic(new FontIcon(Material2MZ.TABLE_CHART));
-        tableButton.getStyleClass().addAll("flat", "icon-button");
-        tableButton.setAccessibleText(show);
-        tableButton.setTooltip(new Tooltip(show));
-        tableButton.setMinWidth(USE_PREF_SIZE);
+        tableButton.getStyleClass().add("flat");
+        Icons.only(tableButton, Material2MZ.TABLE_CHART, show);
+        legend.managedProperty().bind(legend.visibleProperty());
         tableButton.managedProperty().bind(tableButton.visibleProperty());
         getChildren().addAll(title, legend, tableButton);
     }
@@ -48,6 +44,10 @@ final class ChartHeader extends HBox {
 
     BooleanProperty tableButtonVisibleProperty() {
         return tableButton.visibleProperty();
+    }
+
+    BooleanProperty legendVisibleProperty() {
+        return legend.visibleProperty();
     }
 
     /** Adds a legend entry with a sample of the line that the style classes give. */

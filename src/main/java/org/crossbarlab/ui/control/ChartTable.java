@@ -37,9 +37,13 @@ final class ChartTable extends TableView<double[]> {
         column.setCellValueFactory(
                 row -> {
                     double value = row.getValue()[index];
-                    String text = Double.isNaN(value) ? "" : NiceTicks.compact(value);
+                    String text = Double.isNaN(value) ? "" : format(index, value);
                     return new ReadOnlyStringWrapper(text);
                 });
         return column;
+    }
+
+    private static String format(int column, double value) {
+        return column == 0 ? NiceTicks.plain(value) : NiceTicks.compact(value);
     }
 }

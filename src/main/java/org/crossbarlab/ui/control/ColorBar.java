@@ -157,7 +157,7 @@ public final class ColorBar extends Region {
             return LENGTH_EM * em();
         }
         double beside = thickness() + 0.6 * em() + widest(ticks(LENGTH_EM * em()));
-        return Math.ceil(Math.max(beside, pens.width(heading, title.get())));
+        return Math.ceil(Math.max(beside, pens.width(heading, title.get())) + 0.2 * em());
     }
 
     @Override

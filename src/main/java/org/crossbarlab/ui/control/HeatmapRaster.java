@@ -14,6 +14,9 @@ public final class HeatmapRaster {
     /** The smallest cell, in pixels, that carries the stroke of a clipped value. */
     static final int MARKED_CELL = 5;
 
+    /** Half the width of that stroke, as a share of the cell. */
+    private static final int STROKE_SHARE = 18;
+
     private static final int GAP = -1;
 
     private final TileLayout layout;
@@ -137,10 +140,12 @@ public final class HeatmapRaster {
 
     private void markClipped(
             float[] values, double min, double max, int below, int above, int[] argb) {
+        int thick = cellPixels / STROKE_SHARE;
         for (int y = 0; y < height(); y++) {
             for (int x = 0; x < width(); x++) {
-                boolean falling = columnOffset[x] == rowOffset[y];
-                boolean rising = columnOffset[x] == cellPixels - 1 - rowOffset[y];
+                boolean falling = Math.abs(columnOffset[x] - rowOffset[y]) <= thick;
+                int mirrored = cellPixels - 1 - rowOffset[y];
+                boolean rising = Math.abs(columnOffset[x] - mirrored) <= thick;
                 int index = falling || rising ? valueAt(x, y) : -1;
                 if (index >= 0 && falling && values[index] > max) {
                     argb[y * width() + x] = above;

@@ -61,7 +61,7 @@ public final class HeatmapView extends Region {
         setAccessibleHelp(Messages.get("heatmap.keys"));
         getChildren().addAll(pens, image, outline);
         cursor.addListener(change -> cursorMoved());
-        zoom.addListener(change -> requestLayout());
+        zoom.addListener(change -> zoomed());
         centre.addListener(change -> requestLayout());
         summary.addListener(change -> describe());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::mouseMoved);
@@ -249,6 +249,13 @@ public final class HeatmapView extends Region {
             zoomBy(event.getDeltaY() > 0);
             event.consume();
         }
+    }
+
+    private void zoomed() {
+        if (zoom.get() > 1 && centre.get() == null) {
+            centre.set(cursor.get());
+        }
+        requestLayout();
     }
 
     private void zoomBy(boolean closer) {

@@ -86,11 +86,11 @@ public final class HistogramView extends CanvasChart {
     @Override
     void paintData(GraphicsContext graphics, PlotFrame frame) {
         Pens.takeFill(graphics, bars);
+        double space = frame.width() / programmed.size() > 7 ? 1 : 0;
         for (int i = 0; i < programmed.size(); i++) {
             double left = Math.round(frame.pixelX(programmed.edge(i)));
             double right = Math.round(frame.pixelX(programmed.edge(i + 1)));
             double top = height(frame, programmed.get(i));
-            double space = right - left > 6 ? 1 : 0;
             graphics.fillRect(left, top, right - left - space, frame.bottom() - top);
         }
         Pens.take(graphics, outline);
@@ -126,7 +126,7 @@ public final class HistogramView extends CanvasChart {
             bin++;
         }
         String range =
-                NiceTicks.compact(ideal.edge(bin)) + " – " + NiceTicks.compact(ideal.edge(bin + 1));
+                NiceTicks.plain(ideal.edge(bin)) + " – " + NiceTicks.plain(ideal.edge(bin + 1));
         return List.of(
                 new Readout.Entry(xTitleProperty().get() + "  " + range, null),
                 new Readout.Entry(idealTitle + "  " + ideal.get(bin), outline),

@@ -2,7 +2,10 @@ package org.crossbarlab.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+
+import org.crossbarlab.ui.i18n.Messages;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +19,7 @@ public final class LineCurve extends XyChart {
     private record Look(Line band, Marker marker) {}
 
     private final Map<String, Look> looks = new HashMap<>();
+    private boolean bandExplained;
 
     public LineCurve() {
         super("line-curve");
@@ -53,6 +57,12 @@ public final class LineCurve extends XyChart {
     public void setPoints(String id, double[] x, double[] y, double[] halfWidth) {
         if (x.length != y.length || halfWidth != null && halfWidth.length != x.length) {
             throw new IllegalArgumentException("Each point needs an x, a y and a band or none.");
+        }
+        if (halfWidth != null && !bandExplained) {
+            bandExplained = true;
+            Region swatch = new Region();
+            swatch.getStyleClass().addAll("swatch", "band-swatch");
+            header.add(Messages.get("chart.band"), swatch);
         }
         find(id).points = new PlotSeries.Arrays(x, y, halfWidth);
         changed();

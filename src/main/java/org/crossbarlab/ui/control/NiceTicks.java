@@ -52,17 +52,19 @@ public final class NiceTicks {
         }
         int first = (int) Math.floor(Math.log10(min) + SLACK);
         int last = (int) Math.ceil(Math.log10(max) - SLACK);
-        int every = Math.max(1, (last - first + most - 1) / Math.max(1, most));
-        boolean fine = Math.log10(max / min) < 2 && most >= 3;
+        int named = (int) Math.ceil(Math.log10(min) - SLACK);
+        int every = Math.max(1, (last - named + most - 1) / Math.max(1, most));
+        boolean roomy = most >= 3;
+        boolean fine = roomy && Math.log10(max / min) < 2;
         List<Tick> ticks = new ArrayList<>();
         for (int decade = first; decade <= last; decade++) {
-            for (int digit = 1; digit <= 9; digit++) {
+            for (int digit = 1; digit <= (roomy ? 9 : 1); digit++) {
                 double value = digit * Math.pow(10, decade);
-                boolean named =
-                        digit == 1 && (decade - first) % every == 0
+                boolean label =
+                        digit == 1 && (decade - named) % every == 0
                                 || fine && (digit == 2 || digit == 5);
                 if (value >= min * (1 - SLACK) && value <= max * (1 + SLACK)) {
-                    ticks.add(new Tick(value, named ? decimal(value, Math.max(0, -decade)) : ""));
+                    ticks.add(new Tick(value, label ? decimal(value, Math.max(0, -decade)) : ""));
                 }
             }
         }
@@ -82,6 +84,12 @@ public final class NiceTicks {
         String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
         boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
         return zero ? text.replace("-", "") : text.replace('-', '−');
+    }
+
+    /** As {@link #compact}, without zeros at the end: 7, 0.3. */
+    public static String plain(double value) {
+        String text = compact(value);
+        return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
     }
 
     /** A number as short as three significant digits allow: 0.0842, 1.27, 55.3, 120. */

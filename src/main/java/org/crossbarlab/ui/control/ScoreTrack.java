@@ -83,20 +83,22 @@ final class ScoreTrack extends Region {
         return label.getFont().getSize();
     }
 
-    private double margin() {
-        return Math.ceil(pens.width(label, "100") / 2);
+    /** The labels of the ends stand half beside the bar. */
+    private double margin(double end) {
+        return Math.ceil(pens.width(label, NiceTicks.plain(end)) / 2);
     }
 
     private double x(double accuracy) {
         double unit = Math.clamp(scale.unit(accuracy), 0, 1);
-        return margin() + unit * (getWidth() - 2 * margin());
+        double left = margin(scale.min());
+        return left + unit * (getWidth() - left - margin(scale.max()));
     }
 
     private void paint(GraphicsContext graphics, double width, double height) {
         double middle = Math.round(TRACK_EM * em() / 2);
         double top = Math.round(middle - BAR_EM * em() / 2);
         double thick = Math.round(BAR_EM * em());
-        double left = Math.round(margin());
+        double left = Math.round(margin(scale.min()));
         Pens.takeFill(graphics, empty);
         graphics.fillRect(left, top, Math.round(x(scale.max())) - left, thick);
         if (!Double.isNaN(value)) {
@@ -104,7 +106,7 @@ final class ScoreTrack extends Region {
             graphics.fillRect(left, top, Math.round(x(value)) - left, thick);
         }
         if (scale.min() > 0) {
-            paintBreak(graphics, left + 0.7 * em(), top, thick);
+            paintBreak(graphics, left + 0.8 * em(), top, thick);
         }
         paintDots(graphics, middle);
         if (axisShown) {
@@ -115,7 +117,7 @@ final class ScoreTrack extends Region {
     /** Two slanted cuts: the bar does not begin at 0. */
     private void paintBreak(GraphicsContext graphics, double x, double top, double thick) {
         double slant = 0.25 * em();
-        double gap = 0.3 * em();
+        double gap = 0.4 * em();
         graphics.setGlobalAlpha(1);
         graphics.setFill(dot.getFill());
         graphics.fillPolygon(

@@ -137,7 +137,7 @@ public abstract class XyChart extends CanvasChart {
     @Override
     final List<Readout.Entry> read(double x) {
         List<Readout.Entry> entries = new ArrayList<>();
-        entries.add(new Readout.Entry(xTitleProperty().get() + " " + NiceTicks.compact(x), null));
+        entries.add(new Readout.Entry(xTitleProperty().get() + " " + NiceTicks.plain(x), null));
         for (PlotSeries line : series.values()) {
             int point = line.nearest(x);
             if (point >= 0) {
