@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.WritableImage;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
+import org.controlsfx.control.PopOver;
 import org.crossbarlab.ui.theme.Appearance;
 import org.crossbarlab.ui.theme.Scale;
 import org.crossbarlab.ui.theme.Theme;
@@ -19,7 +24,12 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 
 import javax.imageio.ImageIO;
 
@@ -32,6 +42,9 @@ class GalleryTest {
 
     @Test
     void everyControlInEveryAppearance() throws Exception {
+        List<String> warnings = new CopyOnWriteArrayList<>();
+        Handler listener = listenTo(warnings);
+        Logger.getLogger("").addHandler(listener);
         FxToolkit.registerPrimaryStage();
         for (Theme theme : Theme.values()) {
             for (Scale scale : Scale.values()) {
@@ -39,12 +52,56 @@ class GalleryTest {
                 shoot("heatmaps", theme, scale, Gallery::heatmaps);
                 shoot("panels", theme, scale, Gallery::panels);
                 shoot("controls", theme, scale, Gallery::controls);
+                popUp();
             }
         }
+        Logger.getLogger("").removeHandler(listener);
+        assertThat(warnings).as("style sheet warnings").isEmpty();
         try (var pictures = Files.list(FOLDER)) {
             assertThat(pictures.filter(p -> p.toString().endsWith(".png")).count())
                     .isGreaterThanOrEqualTo(16);
         }
+    }
+
+    private static Handler listenTo(List<String> warnings) {
+        return new Handler() {
+            @Override
+            public void publish(LogRecord entry) {
+                if (String.valueOf(entry.getLoggerName()).contains("css")) {
+                    warnings.add(entry.getMessage());
+                }
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** Pop-ups have scenes of their own, where a missing colour would be noticed too. */
+    private static void popUp() throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            PopOver popOver = new PopOver(new Label("A conductance in µS."));
+                            popOver.setTitle("Conductance");
+                            popOver.setHeaderAlwaysVisible(true);
+                            popOver.setAnimated(false);
+                            popOver.show(stage.getScene().getRoot());
+                            Tooltip tooltip = new Tooltip("Reference: 98.3 %");
+                            tooltip.show(stage);
+                        })
+                .get();
+        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.asyncFx(
+                        () ->
+                                Window.getWindows().stream()
+                                        .filter(PopupWindow.class::isInstance)
+                                        .toList()
+                                        .forEach(Window::hide))
+                .get();
     }
 
     private static void shoot(
