@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import java.util.logging.Handler;
@@ -55,6 +56,7 @@ class GalleryTest {
                 popUp();
             }
         }
+        fullHd();
         Logger.getLogger("").removeHandler(listener);
         assertThat(warnings).as("style sheet warnings").isEmpty();
         try (var pictures = Files.list(FOLDER)) {
@@ -107,22 +109,50 @@ class GalleryTest {
     private static void shoot(
             String name, Theme theme, Scale scale, Supplier<? extends Parent> content)
             throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        Scene scene =
-                WaitForAsyncUtils.asyncFx(() -> show(stage, theme, scale, content.get())).get();
-        WaitForAsyncUtils.waitForFxEvents();
-        WritableImage picture = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
-        String file = "%s-%s-%s.png".formatted(name, theme, scale).toLowerCase();
-        write(picture, FOLDER.resolve(file));
+        boolean desk = scale == Scale.DESK;
+        String file = "%s-%s-%s".formatted(name, theme, scale).toLowerCase(Locale.ROOT);
+        picture(
+                file,
+                new Appearance(theme, scale, 1),
+                desk ? 960 : 1280,
+                desk ? 540 : 720,
+                content);
     }
 
-    private static Scene show(Stage stage, Theme theme, Scale scale, Parent content) {
-        boolean desk = scale == Scale.DESK;
-        Scene scene = new Scene(content, desk ? 960 : 1280, desk ? 540 : 720);
-        new Appearance(theme, scale, 1).apply(scene);
-        stage.setScene(scene);
-        stage.show();
-        return scene;
+    /** Not in a window: the headless screen is smaller. */
+    private static void fullHd() throws Exception {
+        WritableImage picture =
+                WaitForAsyncUtils.asyncFx(
+                                () -> {
+                                    Scene scene = new Scene(Gallery.panels(), 1920, 1080);
+                                    new Appearance(Theme.LIGHT, Scale.PROJECTOR, 1.5).apply(scene);
+                                    return scene.snapshot(null);
+                                })
+                        .get();
+        write(picture, FOLDER.resolve("panels-full-hd.png"));
+    }
+
+    private static void picture(
+            String file,
+            Appearance appearance,
+            double width,
+            double height,
+            Supplier<? extends Parent> content)
+            throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        Scene scene =
+                WaitForAsyncUtils.asyncFx(
+                                () -> {
+                                    Scene shown = new Scene(content.get(), width, height);
+                                    appearance.apply(shown);
+                                    stage.setScene(shown);
+                                    stage.show();
+                                    return shown;
+                                })
+                        .get();
+        WaitForAsyncUtils.waitForFxEvents();
+        WritableImage picture = WaitForAsyncUtils.asyncFx(() -> scene.snapshot(null)).get();
+        write(picture, FOLDER.resolve(file + ".png"));
     }
 
     private static void write(WritableImage picture, Path file) throws IOException {
