@@ -1,5 +1,6 @@
 package org.crossbarlab.analog;
 
+import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.CrossbarProgrammer;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Deviates;
@@ -18,8 +19,15 @@ public final class NetworkProgrammer {
     private final CrossbarProgrammer programmer;
     private final List<ParameterTensor> weights;
 
+    /** Programs on the caller's thread. */
     public NetworkProgrammer(Architecture architecture, CrossbarSettings settings) {
-        this.programmer = new CrossbarProgrammer(settings);
+        this(architecture, settings, new WorkerPool(1));
+    }
+
+    /** Programs on a pool; the result is the same. */
+    public NetworkProgrammer(
+            Architecture architecture, CrossbarSettings settings, WorkerPool pool) {
+        this.programmer = new CrossbarProgrammer(settings, pool);
         this.weights = architecture.weightTensors();
     }
 

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class WorkerPool implements AutoCloseable {
 
-    private static final int SPINS = 2_000;
+    private static final int SPINS = 8_000;
 
     /** One task of a job. */
     @FunctionalInterface

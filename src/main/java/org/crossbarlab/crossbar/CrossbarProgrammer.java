@@ -1,10 +1,10 @@
 package org.crossbarlab.crossbar;
 
+import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.ProgrammingError;
 import org.crossbarlab.math.Statistics;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,11 +18,19 @@ import java.util.List;
 public final class CrossbarProgrammer {
 
     private final CrossbarSettings settings;
+    private final WorkerPool pool;
     private final Coding coding;
     private final boolean exact;
 
+    /** Programs on the caller's thread. */
     public CrossbarProgrammer(CrossbarSettings settings) {
+        this(settings, new WorkerPool(1));
+    }
+
+    /** Programs the arrays of a mapping side by side on a pool. */
+    public CrossbarProgrammer(CrossbarSettings settings, WorkerPool pool) {
         this.settings = settings;
+        this.pool = pool;
         this.coding = settings.mapping().coding(settings.range(), settings.weightBits());
         this.exact = !settings.isRandom();
     }
@@ -56,15 +64,17 @@ public final class CrossbarProgrammer {
         }
         float wMax = weightLimit(weights);
         float[] difference = new float[weights.length];
-        List<ArraySnapshot> arrays = new ArrayList<>();
-        for (int a = 0; a < coding.cells().size(); a++) {
-            CellCode cell = coding.cells().get(a);
-            ArraySnapshot array = programArray(cell, weights, wMax, outputs, inputs, a, deviates);
-            arrays.add(array);
-            accumulate(difference, array, cell.sign());
+        ArraySnapshot[] arrays = new ArraySnapshot[coding.cells().size()];
+        pool.run(
+                arrays.length,
+                (a, worker) ->
+                        arrays[a] = programArray(a, weights, wMax, outputs, inputs, deviates));
+        for (int a = 0; a < arrays.length; a++) {
+            accumulate(difference, arrays[a], coding.cells().get(a).sign());
         }
-        float[] effective = decode(difference, wMax, arrays.getFirst());
-        return new ProgrammedMatrix(outputs, inputs, wMax, coding, arrays, weights, effective);
+        float[] effective = decode(difference, wMax, arrays[0]);
+        return new ProgrammedMatrix(
+                outputs, inputs, wMax, coding, List.of(arrays), weights, effective);
     }
 
     /** Wmax: the largest magnitude, or the larger magnitude of two opposite percentiles. */
@@ -86,13 +96,8 @@ public final class CrossbarProgrammer {
     }
 
     private ArraySnapshot programArray(
-            CellCode cell,
-            float[] weights,
-            float wMax,
-            int outputs,
-            int inputs,
-            int index,
-            Deviates deviates) {
+            int index, float[] weights, float wMax, int outputs, int inputs, Deviates deviates) {
+        CellCode cell = coding.cells().get(index);
         int rows = coding.physicalRows(outputs);
         int reference = (rows - outputs) * inputs;
         float[] ideal = new float[rows * inputs];

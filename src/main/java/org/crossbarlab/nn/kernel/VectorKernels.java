@@ -145,12 +145,79 @@ public final class VectorKernels implements Kernels {
             sum.intoArray(sums, 0);
             gradients[biases + o] = addLanes(sums, 0);
         }
+        if (s.outHeight() * s.outWidth() == 1) {
+            outerProduct(s, in, outGradient, gradients, weights);
+            return;
+        }
         for (int o = 0; o < s.outChannels(); o += TILE_OUTPUTS) {
             for (int tap = 0; tap < s.taps(); tap += TILE_TAPS) {
                 parameterGradientTile(s, in, outGradient, o, tap, sums);
                 addLanes(sums, s, o, tap, gradients, weights);
             }
         }
+    }
+
+    /**
+     * The weight gradient of a fully connected layer, an outer product summed over the images. With
+     * a single position there is nothing to add up within a lane, so the tile's final sums would
+     * cost more than its arithmetic. Turned round, {@code [image][tap]}, taps lie across the lanes.
+     */
+    private static void outerProduct(
+            ConvolutionShape s, float[] in, float[] outGradient, float[] gradients, int weights) {
+        int taps = s.taps();
+        float[] turned = turned(in, taps);
+        for (int o = 0; o < s.outChannels(); o += 2) {
+            int next = Math.min(o + 1, s.outChannels() - 1);
+            int tap = 0;
+            for (; tap + PAIR <= taps; tap += PAIR) {
+                FloatVector a0 = FloatVector.zero(S);
+                FloatVector a1 = a0;
+                FloatVector b0 = a0;
+                FloatVector b1 = a0;
+                for (int image = 0; image < BLOCK; image++) {
+                    FloatVector x0 = FloatVector.fromArray(S, turned, image * taps + tap);
+                    FloatVector x1 = FloatVector.fromArray(S, turned, image * taps + tap + LANES);
+                    FloatVector g0 = FloatVector.broadcast(S, outGradient[o * BLOCK + image]);
+                    FloatVector g1 = FloatVector.broadcast(S, outGradient[next * BLOCK + image]);
+                    a0 = g0.fma(x0, a0);
+                    a1 = g0.fma(x1, a1);
+                    b0 = g1.fma(x0, b0);
+                    b1 = g1.fma(x1, b1);
+                }
+                a0.intoArray(gradients, weights + o * taps + tap);
+                a1.intoArray(gradients, weights + o * taps + tap + LANES);
+                b0.intoArray(gradients, weights + next * taps + tap);
+                b1.intoArray(gradients, weights + next * taps + tap + LANES);
+            }
+            for (; tap < taps; tap++) {
+                gradients[weights + o * taps + tap] = dot(outGradient, o, in, tap);
+                gradients[weights + next * taps + tap] = dot(outGradient, next, in, tap);
+            }
+        }
+    }
+
+    /** The sum over the images of one output's gradient times one tap's input. */
+    private static float dot(float[] outGradient, int o, float[] in, int tap) {
+        float sum = 0;
+        for (int image = 0; image < BLOCK; image++) {
+            sum += outGradient[o * BLOCK + image] * in[tap * BLOCK + image];
+        }
+        return sum;
+    }
+
+    /** Sixteen taps at a time, so that their lines stay in the first cache. */
+    private static float[] turned(float[] in, int taps) {
+        float[] turned = new float[taps * BLOCK];
+        for (int from = 0; from < taps; from += 16) {
+            int to = Math.min(from + 16, taps);
+            for (int image = 0; image < BLOCK; image++) {
+                int row = image * taps;
+                for (int tap = from; tap < to; tap++) {
+                    turned[row + tap] = in[tap * BLOCK + image];
+                }
+            }
+        }
+        return turned;
     }
 
     private static void parameterGradientTile(
