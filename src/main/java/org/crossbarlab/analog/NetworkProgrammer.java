@@ -1,6 +1,5 @@
 package org.crossbarlab.analog;
 
-import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.CrossbarProgrammer;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Deviates;
@@ -19,15 +18,8 @@ public final class NetworkProgrammer {
     private final CrossbarProgrammer programmer;
     private final List<ParameterTensor> weights;
 
-    /** Programs on the caller's thread. */
     public NetworkProgrammer(Architecture architecture, CrossbarSettings settings) {
-        this(architecture, settings, new WorkerPool(1));
-    }
-
-    /** Programs on a pool; the result is the same. */
-    public NetworkProgrammer(
-            Architecture architecture, CrossbarSettings settings, WorkerPool pool) {
-        this.programmer = new CrossbarProgrammer(settings, pool);
+        this.programmer = new CrossbarProgrammer(settings);
         this.weights = architecture.weightTensors();
     }
 

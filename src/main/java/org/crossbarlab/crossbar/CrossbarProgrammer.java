@@ -1,10 +1,8 @@
 package org.crossbarlab.crossbar;
 
-import org.crossbarlab.concurrent.WorkerPool;
-import org.crossbarlab.device.ConductanceRange;
-import org.crossbarlab.device.ProgrammingError;
 import org.crossbarlab.math.Statistics;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,20 +15,18 @@ import java.util.List;
  */
 public final class CrossbarProgrammer {
 
+    /**
+     * Added to a float below 2²² and taken away again it leaves the nearest integer, ties to even,
+     * as the reference rounds; unlike {@code Math.rint} it stays in the registers' float lanes.
+     */
+    private static final float ROUNDER = 3 << 22;
+
     private final CrossbarSettings settings;
-    private final WorkerPool pool;
     private final Coding coding;
     private final boolean exact;
 
-    /** Programs on the caller's thread. */
     public CrossbarProgrammer(CrossbarSettings settings) {
-        this(settings, new WorkerPool(1));
-    }
-
-    /** Programs the arrays of a mapping side by side on a pool. */
-    public CrossbarProgrammer(CrossbarSettings settings, WorkerPool pool) {
         this.settings = settings;
-        this.pool = pool;
         this.coding = settings.mapping().coding(settings.range(), settings.weightBits());
         this.exact = !settings.isRandom();
     }
@@ -64,28 +60,22 @@ public final class CrossbarProgrammer {
         }
         float wMax = weightLimit(weights);
         float[] difference = new float[weights.length];
-        ArraySnapshot[] arrays = new ArraySnapshot[coding.cells().size()];
-        pool.run(
-                arrays.length,
-                (a, worker) ->
-                        arrays[a] = programArray(a, weights, wMax, outputs, inputs, deviates));
-        for (int a = 0; a < arrays.length; a++) {
-            accumulate(difference, arrays[a], coding.cells().get(a).sign());
+        List<ArraySnapshot> arrays = new ArrayList<>();
+        for (CellCode cell : coding.cells()) {
+            ArraySnapshot array =
+                    programArray(cell, arrays.size(), weights, wMax, outputs, inputs, deviates);
+            arrays.add(array);
+            accumulate(difference, array, cell.sign());
         }
-        float[] effective = decode(difference, wMax, arrays[0]);
-        return new ProgrammedMatrix(
-                outputs, inputs, wMax, coding, List.of(arrays), weights, effective);
+        float[] effective = decode(difference, wMax, arrays.getFirst());
+        return new ProgrammedMatrix(outputs, inputs, wMax, coding, arrays, weights, effective);
     }
 
     /** Wmax: the largest magnitude, or the larger magnitude of two opposite percentiles. */
     float weightLimit(float[] weights) {
         double percentile = settings.weightPercentile();
         if (percentile == 100) {
-            float largest = 0;
-            for (float w : weights) {
-                largest = Math.max(largest, Math.abs(w));
-            }
-            return largest;
+            return largest(weights);
         }
         double[] values = new double[weights.length];
         Arrays.setAll(values, i -> weights[i]);
@@ -95,65 +85,106 @@ public final class CrossbarProgrammer {
                         Math.abs(Statistics.percentile(values, 100 - percentile)));
     }
 
+    private static float largest(float[] weights) {
+        float largest = 0;
+        for (float w : weights) {
+            largest = Math.max(largest, Math.abs(w));
+        }
+        return largest;
+    }
+
     private ArraySnapshot programArray(
-            int index, float[] weights, float wMax, int outputs, int inputs, Deviates deviates) {
-        CellCode cell = coding.cells().get(index);
+            CellCode cell,
+            int index,
+            float[] weights,
+            float wMax,
+            int outputs,
+            int inputs,
+            Deviates deviates) {
         int rows = coding.physicalRows(outputs);
         int reference = (rows - outputs) * inputs;
         float[] ideal = new float[rows * inputs];
-        double scale = wMax > 0 ? cell.slope() / wMax : 0;
-        Arrays.fill(ideal, 0, reference, target(cell.zero()));
-        for (int i = 0; i < weights.length; i++) {
-            ideal[reference + i] = target(cell.zero() + scale * weights[i]);
-        }
-        quantise(ideal);
+        float zero = (float) cell.zero();
+        float scale = wMax > 0 ? (float) cell.slope() / wMax : 0;
+        Arrays.fill(ideal, 0, reference, zero);
+        encode(weights, zero, scale, ideal, reference);
+        toConductances(ideal);
         float[] programmed =
                 exact
                         ? ideal
                         : perturb(
                                 ideal,
                                 reference,
-                                deviates.of(index, settings.error().deviate(), rows * inputs));
+                                deviates.of(index, settings.error().deviate(), ideal.length));
         return new ArraySnapshot(cell.label(), rows, inputs, ideal, programmed);
     }
 
-    private float target(double fraction) {
-        double u = Math.min(Math.max(fraction, 0), 1);
-        return (float) (coding.low() + coding.window() * u);
+    // The loops below stand in small methods of plain arguments: so the compiler vectorises them.
+
+    /** Writes each weight's fraction of the mapping's window, from an index on. */
+    private static void encode(float[] weights, float zero, float scale, float[] target, int from) {
+        for (int i = 0; i < weights.length; i++) {
+            target[from + i] = Math.min(Math.max(zero + scale * weights[i], 0), 1);
+        }
     }
 
-    /** Rounds every conductance to the nearest level that the cells can be set to. */
-    private void quantise(float[] conductances) {
+    /** From fractions of the mapping's window to the nearest conductance a cell can be set to. */
+    private void toConductances(float[] fractions) {
+        float gMin = (float) settings.range().gMin();
+        float width = (float) settings.range().width();
+        float low = (float) coding.low();
+        float window = (float) coding.window();
         if (coding.cellBits().isAnalog()) {
-            return;
-        }
-        double gMin = settings.range().gMin();
-        double step = settings.range().width() / coding.cellBits().steps();
-        double perStep = 1 / step;
-        for (int i = 0; i < conductances.length; i++) {
-            conductances[i] = (float) (gMin + Math.rint((conductances[i] - gMin) * perStep) * step);
+            scale(fractions, window, low);
+        } else {
+            int steps = coding.cellBits().steps();
+            scale(fractions, window / width * steps, (low - gMin) / width * steps);
+            round(fractions);
+            scale(fractions, width / steps, gMin);
         }
     }
 
-    /**
-     * Adds the programming error; deviates of a reference row stand behind those of the weights.
-     */
+    private static void scale(float[] values, float factor, float summand) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] * factor + summand;
+        }
+    }
+
+    private static void round(float[] values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (values[i] + ROUNDER) - ROUNDER;
+        }
+    }
+
+    /** Adds the error; deviates of a reference row stand behind those of the weights. */
     private float[] perturb(float[] ideal, int reference, float[] z) {
-        ProgrammingError error = settings.error();
-        ConductanceRange range = settings.range();
-        float floor = settings.clip() ? (float) range.gMin() : 0;
+        float floor = settings.clip() ? (float) settings.range().gMin() : 0;
         float ceiling = settings.clip() ? 1 : Float.MAX_VALUE;
-        float[] programmed = new float[ideal.length];
+        float[] spreads = settings.error().spreads(ideal, settings.range());
         int weights = ideal.length - reference;
-        for (int i = 0; i < ideal.length; i++) {
-            float deviate = i < reference ? z[weights + i] : z[i - reference];
-            float g = (float) (ideal[i] + error.spread(ideal[i], range) * deviate);
-            programmed[i] = Math.min(Math.max(g, floor), ceiling);
-        }
-        return programmed;
+        perturb(ideal, spreads, 0, z, weights, reference, floor, ceiling);
+        perturb(ideal, spreads, reference, z, 0, weights, floor, ceiling);
+        return spreads;
     }
 
-    private static void accumulate(float[] difference, ArraySnapshot array, int sign) {
+    /** Replaces spreads by programmed conductances. */
+    private static void perturb(
+            float[] ideal,
+            float[] spreads,
+            int from,
+            float[] z,
+            int zFrom,
+            int count,
+            float floor,
+            float ceiling) {
+        for (int i = 0; i < count; i++) {
+            float g = ideal[from + i] + spreads[from + i] * z[zFrom + i];
+            spreads[from + i] = Math.min(Math.max(g, floor), ceiling);
+        }
+    }
+
+    /** Adds an array's conductances, without those of a reference row, with its sign. */
+    private static void accumulate(float[] difference, ArraySnapshot array, float sign) {
         float[] g = array.programmed();
         int reference = g.length - difference.length;
         for (int i = 0; i < difference.length; i++) {
@@ -161,14 +192,16 @@ public final class CrossbarProgrammer {
         }
     }
 
+    /** Scales differences of conductances to weights, in place. */
     private float[] decode(float[] difference, float wMax, ArraySnapshot first) {
-        double gain = coding.gain() * wMax;
-        int inputs = first.columns();
-        for (int i = 0; i < difference.length; i++) {
-            double baseline =
-                    coding.referenceRow() ? first.programmed()[i % inputs] : coding.baseline();
-            difference[i] = (float) (gain * (difference[i] - baseline));
+        float gain = (float) (coding.gain() * wMax);
+        float baseline = (float) coding.baseline();
+        if (coding.referenceRow()) {
+            for (int i = 0; i < difference.length; i++) {
+                difference[i] -= first.programmed()[i % first.columns()];
+            }
         }
+        scale(difference, gain, -gain * baseline);
         return difference;
     }
 }

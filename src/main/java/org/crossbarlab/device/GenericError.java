@@ -1,5 +1,6 @@
 package org.crossbarlab.device;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,6 +38,27 @@ public record GenericError(Deviate deviate, Scaling scaling, double alpha)
     @Override
     public double spread(double conductance, ConductanceRange range) {
         return alpha * scaling.factor(conductance);
+    }
+
+    /** The same, in loops that the compiler can vectorise: training asks 750 times an epoch. */
+    @Override
+    public float[] spreads(float[] conductances, ConductanceRange range) {
+        float[] spreads = new float[conductances.length];
+        float size = (float) alpha;
+        switch (scaling) {
+            case INDEPENDENT -> Arrays.fill(spreads, size);
+            case PROPORTIONAL -> {
+                for (int i = 0; i < spreads.length; i++) {
+                    spreads[i] = size * conductances[i];
+                }
+            }
+            case INVERSE -> {
+                for (int i = 0; i < spreads.length; i++) {
+                    spreads[i] = conductances[i] > 0 ? size / conductances[i] : 0;
+                }
+            }
+        }
+        return spreads;
     }
 
     @Override

@@ -162,7 +162,7 @@ public final class Experiment {
         return role == NetworkRole.DIGITAL
                 ? WeightTransform.DIGITAL
                 : new DeviceAware(
-                        new NetworkProgrammer(Architecture.REFERENCE, settings.crossbar(), pool),
+                        new NetworkProgrammer(Architecture.REFERENCE, settings.crossbar()),
                         random.child("device-aware"),
                         programmed -> listener.programmed(programmed.layers()));
     }

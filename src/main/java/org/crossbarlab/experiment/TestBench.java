@@ -33,7 +33,6 @@ public final class TestBench {
     /** Chips whose deviates are kept; each takes about 60 kB. */
     private static final int MAX_KEPT_CHIPS = 1000;
 
-    private final WorkerPool pool;
     private final PackedImages images;
     private final Evaluator evaluator;
     private final RandomStreams random;
@@ -45,7 +44,6 @@ public final class TestBench {
      * @param pool shares each test among its threads
      */
     public TestBench(Dataset data, long seed, WorkerPool pool) {
-        this.pool = pool;
         this.images = PackedImages.of(data.test());
         this.evaluator =
                 new Evaluator(new Network(Architecture.REFERENCE, KernelChoice.fastest()), pool);
@@ -119,7 +117,6 @@ public final class TestBench {
             chips.clear();
         }
         Chip chip = chips.computeIfAbsent(number, n -> Chip.of(random, n));
-        return new NetworkProgrammer(Architecture.REFERENCE, settings, pool)
-                .program(parameters, chip);
+        return new NetworkProgrammer(Architecture.REFERENCE, settings).program(parameters, chip);
     }
 }

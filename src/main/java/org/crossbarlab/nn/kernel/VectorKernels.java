@@ -1,9 +1,6 @@
 package org.crossbarlab.nn.kernel;
 
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -18,10 +15,7 @@ import jdk.incubator.vector.VectorSpecies;
  */
 public final class VectorKernels implements Kernels {
 
-    private static final VectorSpecies<Float> S = species();
-    private static final VectorSpecies<Integer> INTS = VectorSpecies.of(int.class, S.vectorShape());
-    private static final VectorSpecies<Byte> BYTES =
-            VectorSpecies.of(byte.class, VectorShape.forBitSize(8 * S.length()));
+    static final VectorSpecies<Float> S = species();
     private static final int LANES = S.length();
     private static final int PAIR = 2 * LANES;
 
@@ -134,7 +128,8 @@ public final class VectorKernels implements Kernels {
             float[] outGradient,
             float[] gradients,
             int weights,
-            int biases) {
+            int biases,
+            float[] scratch) {
         int channel = s.outHeight() * s.outWidth() * BLOCK;
         float[] sums = new float[TILE_OUTPUTS * TILE_TAPS * LANES];
         for (int o = 0; o < s.outChannels(); o++) {
@@ -146,7 +141,7 @@ public final class VectorKernels implements Kernels {
             gradients[biases + o] = addLanes(sums, 0);
         }
         if (s.outHeight() * s.outWidth() == 1) {
-            outerProduct(s, in, outGradient, gradients, weights);
+            VectorOuterProduct.parameterGradient(s, in, outGradient, gradients, weights, scratch);
             return;
         }
         for (int o = 0; o < s.outChannels(); o += TILE_OUTPUTS) {
@@ -155,69 +150,6 @@ public final class VectorKernels implements Kernels {
                 addLanes(sums, s, o, tap, gradients, weights);
             }
         }
-    }
-
-    /**
-     * The weight gradient of a fully connected layer, an outer product summed over the images. With
-     * a single position there is nothing to add up within a lane, so the tile's final sums would
-     * cost more than its arithmetic. Turned round, {@code [image][tap]}, taps lie across the lanes.
-     */
-    private static void outerProduct(
-            ConvolutionShape s, float[] in, float[] outGradient, float[] gradients, int weights) {
-        int taps = s.taps();
-        float[] turned = turned(in, taps);
-        for (int o = 0; o < s.outChannels(); o += 2) {
-            int next = Math.min(o + 1, s.outChannels() - 1);
-            int tap = 0;
-            for (; tap + PAIR <= taps; tap += PAIR) {
-                FloatVector a0 = FloatVector.zero(S);
-                FloatVector a1 = a0;
-                FloatVector b0 = a0;
-                FloatVector b1 = a0;
-                for (int image = 0; image < BLOCK; image++) {
-                    FloatVector x0 = FloatVector.fromArray(S, turned, image * taps + tap);
-                    FloatVector x1 = FloatVector.fromArray(S, turned, image * taps + tap + LANES);
-                    FloatVector g0 = FloatVector.broadcast(S, outGradient[o * BLOCK + image]);
-                    FloatVector g1 = FloatVector.broadcast(S, outGradient[next * BLOCK + image]);
-                    a0 = g0.fma(x0, a0);
-                    a1 = g0.fma(x1, a1);
-                    b0 = g1.fma(x0, b0);
-                    b1 = g1.fma(x1, b1);
-                }
-                a0.intoArray(gradients, weights + o * taps + tap);
-                a1.intoArray(gradients, weights + o * taps + tap + LANES);
-                b0.intoArray(gradients, weights + next * taps + tap);
-                b1.intoArray(gradients, weights + next * taps + tap + LANES);
-            }
-            for (; tap < taps; tap++) {
-                gradients[weights + o * taps + tap] = dot(outGradient, o, in, tap);
-                gradients[weights + next * taps + tap] = dot(outGradient, next, in, tap);
-            }
-        }
-    }
-
-    /** The sum over the images of one output's gradient times one tap's input. */
-    private static float dot(float[] outGradient, int o, float[] in, int tap) {
-        float sum = 0;
-        for (int image = 0; image < BLOCK; image++) {
-            sum += outGradient[o * BLOCK + image] * in[tap * BLOCK + image];
-        }
-        return sum;
-    }
-
-    /** Sixteen taps at a time, so that their lines stay in the first cache. */
-    private static float[] turned(float[] in, int taps) {
-        float[] turned = new float[taps * BLOCK];
-        for (int from = 0; from < taps; from += 16) {
-            int to = Math.min(from + 16, taps);
-            for (int image = 0; image < BLOCK; image++) {
-                int row = image * taps;
-                for (int tap = from; tap < to; tap++) {
-                    turned[row + tap] = in[tap * BLOCK + image];
-                }
-            }
-        }
-        return turned;
     }
 
     private static void parameterGradientTile(
@@ -416,34 +348,16 @@ public final class VectorKernels implements Kernels {
 
     @Override
     public void rectify(float[] values, int count) {
-        for (int i = 0; i < count; i += LANES) {
-            FloatVector.fromArray(S, values, i).max(0).intoArray(values, i);
-        }
+        VectorElementwise.rectify(values, count);
     }
 
     @Override
     public void rectifyGradient(float[] activation, float[] gradient, int count) {
-        FloatVector zero = FloatVector.zero(S);
-        for (int i = 0; i < count; i += LANES) {
-            var positive =
-                    FloatVector.fromArray(S, activation, i).compare(VectorOperators.GT, zero);
-            zero.blend(FloatVector.fromArray(S, gradient, i), positive).intoArray(gradient, i);
-        }
+        VectorElementwise.rectifyGradient(activation, gradient, count);
     }
 
     @Override
     public void unpack(byte[] packed, int from, float[] out, int count) {
-        int i = 0;
-        for (; i + LANES <= count; i += LANES) {
-            ((FloatVector)
-                            ByteVector.fromArray(BYTES, packed, from + i)
-                                    .convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, 0)
-                                    .convertShape(VectorOperators.I2F, S, 0))
-                    .div(255f)
-                    .intoArray(out, i);
-        }
-        for (; i < count; i++) {
-            out[i] = (packed[from + i] & 0xFF) / 255f;
-        }
+        VectorElementwise.unpack(packed, from, out, count);
     }
 }
