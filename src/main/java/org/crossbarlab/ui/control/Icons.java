@@ -1,0 +1,37 @@
+package org.crossbarlab.ui.control;
+
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Tooltip;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Icons on buttons: drawn, never emoji, as large as the button's font asks, and always named. */
+public final class Icons {
+
+    private static final double SIZE_EM = 1.3;
+
+    private Icons() {}
+
+    /** Puts an icon beside a button's text; it scales with the window. */
+    public static void add(ButtonBase button, Ikon ikon) {
+        FontIcon icon = new FontIcon(ikon);
+        // An icon is itself text, so a size in em would be relative to its own.
+        button.fontProperty().subscribe(font -> icon.setStyle(size(font.getSize())));
+        button.setGraphic(icon);
+    }
+
+    /** Inline, because the library's style sheet fixes a size that would win over a property. */
+    private static String size(double fontSize) {
+        return "-fx-icon-size: " + Math.round(SIZE_EM * fontSize) + "px;";
+    }
+
+    /** Makes a button of an icon alone, whose name is its tooltip and its accessible text. */
+    public static void only(ButtonBase button, Ikon ikon, String name) {
+        add(button, ikon);
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setMinWidth(ButtonBase.USE_PREF_SIZE);
+    }
+}

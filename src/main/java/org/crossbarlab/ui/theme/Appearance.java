@@ -1,0 +1,49 @@
+package org.crossbarlab.ui.theme;
+
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * How a scene looks: its colours and its size.
+ *
+ * @param theme colours
+ * @param scale desk or projector
+ * @param factor multiplies the scale's font size, 1 for none
+ */
+public record Appearance(Theme theme, Scale scale, double factor) {
+
+    public Appearance {
+        if (!(factor >= 0.5 && factor <= 4)) {
+            throw new IllegalArgumentException("A size factor lies between 0.5 and 4: " + factor);
+        }
+    }
+
+    /** The root's font size in pixels. */
+    public double fontSize() {
+        return Math.round(scale.fontSize() * factor);
+    }
+
+    /** Applies colours and size to a scene and to the pop-ups it owns. */
+    public void apply(Scene scene) {
+        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+        String base = Appearance.class.getResource("base.css").toExternalForm();
+        scene.getStylesheets().setAll(base, theme.colors(), popupSize());
+        Parent root = scene.getRoot();
+        for (Scale each : Scale.values()) {
+            root.getStyleClass().remove(each.styleClass());
+        }
+        root.getStyleClass().add(scale.styleClass());
+        root.setStyle("-fx-font-size: " + fontSize() + "px;");
+    }
+
+    /** Pop-ups have roots of their own, which inherit style sheets but no inline style. */
+    private String popupSize() {
+        String css = ".root.popup, .tooltip { -fx-font-size: " + fontSize() + "px; }";
+        byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+}
