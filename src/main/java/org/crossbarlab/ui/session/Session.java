@@ -1,19 +1,9 @@
 package org.crossbarlab.ui.session;
 
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.data.Dataset;
-import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.nn.TrainingDivergedException;
@@ -23,7 +13,6 @@ import org.crossbarlab.ui.live.LiveAnswer;
 import org.crossbarlab.ui.live.LiveRequest;
 import org.crossbarlab.ui.live.Programming;
 import org.crossbarlab.ui.live.Scores;
-import org.crossbarlab.ui.live.Weights;
 import org.crossbarlab.ui.session.RunRecorder.RunEnd;
 import org.crossbarlab.ui.session.RunRecorder.RunUpdate;
 
@@ -39,23 +28,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 public final class Session implements Transport, AutoCloseable {
 
-    private final ReadOnlyObjectWrapper<Dataset> dataset;
-    private final ReadOnlyObjectWrapper<ExperimentSettings> settings;
-    private final ReadOnlyIntegerWrapper chip = new ReadOnlyIntegerWrapper(this, "chip", 1);
-    private final ReadOnlyObjectWrapper<SessionState> state =
-            new ReadOnlyObjectWrapper<>(this, "state", SessionState.INITIAL);
-    private final ReadOnlyObjectWrapper<Map<NetworkRole, Weights>> networks =
-            new ReadOnlyObjectWrapper<>(this, "networks", Map.of());
-    private final ReadOnlyObjectWrapper<Scores> scores =
-            new ReadOnlyObjectWrapper<>(this, "scores", Scores.NONE);
-    private final ReadOnlyObjectWrapper<Programming> programming =
-            new ReadOnlyObjectWrapper<>(this, "programming");
-    private final ReadOnlyObjectWrapper<ExperimentResult> result =
-            new ReadOnlyObjectWrapper<>(this, "result");
-    private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
-    private final ObservableList<LossPoint> losses = FXCollections.observableArrayList();
-    private final ObservableList<EpochPoint> epochs = FXCollections.observableArrayList();
-
+    private final SessionModel model;
     private final Simulator simulator;
     private final LiveAccuracy live;
     private final TimeLeft timeLeft;
@@ -83,8 +56,7 @@ public final class Session implements Transport, AutoCloseable {
             Simulator simulator,
             LiveAccuracy live,
             TimeLeft timeLeft) {
-        this.dataset = new ReadOnlyObjectWrapper<>(this, "dataset", dataset);
-        this.settings = new ReadOnlyObjectWrapper<>(this, "settings", settings);
+        this.model = new SessionModel(dataset, settings);
         this.simulator = simulator;
         this.live = live;
         this.timeLeft = timeLeft;
@@ -104,59 +76,9 @@ public final class Session implements Transport, AutoCloseable {
 
     // Properties
 
-    /** The data in use. */
-    public ReadOnlyObjectProperty<Dataset> datasetProperty() {
-        return dataset.getReadOnlyProperty();
-    }
-
-    /** The settings in use: of the live accuracy at once, of training with the next run. */
-    public ReadOnlyObjectProperty<ExperimentSettings> settingsProperty() {
-        return settings.getReadOnlyProperty();
-    }
-
-    /** The number of the chip that follows the hand, from 1. */
-    public ReadOnlyIntegerProperty chipProperty() {
-        return chip.getReadOnlyProperty();
-    }
-
-    /** How the run stands. */
-    public ReadOnlyObjectProperty<SessionState> stateProperty() {
-        return state.getReadOnlyProperty();
-    }
-
-    /** The weights of the last finished epoch; a network without one is missing. */
-    public ReadOnlyObjectProperty<Map<NetworkRole, Weights>> networksProperty() {
-        return networks.getReadOnlyProperty();
-    }
-
-    /** What is known of the three scenarios under the current settings. */
-    public ReadOnlyObjectProperty<Scores> scoresProperty() {
-        return scores.getReadOnlyProperty();
-    }
-
-    /** What the crossbars look like; null only before the first programming. */
-    public ReadOnlyObjectProperty<Programming> programmingProperty() {
-        return programming.getReadOnlyProperty();
-    }
-
-    /** What the last finished run found, or null. */
-    public ReadOnlyObjectProperty<ExperimentResult> resultProperty() {
-        return result.getReadOnlyProperty();
-    }
-
-    /** Something to tell beside the run: data were switched, a test failed. Empty for nothing. */
-    public ReadOnlyStringProperty noticeProperty() {
-        return notice.getReadOnlyProperty();
-    }
-
-    /** Training loss of the run, growing; emptied by the next one. */
-    public ObservableList<LossPoint> losses() {
-        return FXCollections.unmodifiableObservableList(losses);
-    }
-
-    /** Finished epochs of the run, growing; emptied by the next one. */
-    public ObservableList<EpochPoint> epochs() {
-        return FXCollections.unmodifiableObservableList(epochs);
+    /** What there is to observe. */
+    public SessionModel model() {
+        return model;
     }
 
     // Commands
@@ -166,25 +88,25 @@ public final class Session implements Transport, AutoCloseable {
         if (closed) {
             return;
         }
-        if (state.get().phase().isUnderWay()) {
+        if (model.state.get().phase().isUnderWay()) {
             sampleRun();
         }
         LiveAnswer answer = live.poll();
         if (answer != null && answer.era() == era) {
             onChip = answer.programming();
-            scores.set(answer.scores());
+            model.scores.set(answer.scores());
             showProgramming();
         }
         Throwable failure = live.pollFailure();
         if (failure != null) {
-            notice.set(Messages.get("session.notice.live", reason(failure)));
+            model.notice.set(Messages.get("session.notice.live", reason(failure)));
         }
     }
 
     /** Changes the settings. Never touches a run under way or a trained network. */
     public void setSettings(ExperimentSettings newSettings) {
-        ExperimentSettings old = settings.get();
-        settings.set(newSettings);
+        ExperimentSettings old = model.settings.get();
+        model.settings.set(newSettings);
         boolean concernsTests =
                 !old.crossbar().equals(newSettings.crossbar())
                         || old.chips() != newSettings.chips()
@@ -197,7 +119,7 @@ public final class Session implements Transport, AutoCloseable {
 
     @Override
     public void run() {
-        switch (state.get().phase()) {
+        switch (model.state.get().phase()) {
             case PAUSED -> run.control().resume();
             case IDLE, STOPPING, DONE, FAILED -> start(false);
             default -> {
@@ -209,7 +131,7 @@ public final class Session implements Transport, AutoCloseable {
 
     @Override
     public void pause() {
-        if (state.get().phase().isRunning()) {
+        if (model.state.get().phase().isRunning()) {
             run.control().pause();
             sample();
         }
@@ -217,7 +139,7 @@ public final class Session implements Transport, AutoCloseable {
 
     @Override
     public void step() {
-        if (state.get().phase().isRunning() || state.get().phase() == RunPhase.PAUSED) {
+        if (model.state.get().phase().isRunning() || model.state.get().phase() == RunPhase.PAUSED) {
             run.control().step();
         } else {
             start(true);
@@ -227,7 +149,7 @@ public final class Session implements Transport, AutoCloseable {
 
     @Override
     public void stop() {
-        if (state.get().phase().isUnderWay()) {
+        if (model.state.get().phase().isUnderWay()) {
             run.control().cancel();
             sample();
         }
@@ -241,15 +163,15 @@ public final class Session implements Transport, AutoCloseable {
         cancelRun();
         forget();
         live.forget();
-        chip.set(1);
-        notice.set("");
-        state.set(SessionState.INITIAL);
+        model.chip.set(1);
+        model.notice.set("");
+        model.state.set(SessionState.INITIAL);
         submit();
     }
 
     @Override
     public void newChip() {
-        chip.set(chip.get() + 1);
+        model.chip.set(model.chip.get() + 1);
         submit();
     }
 
@@ -258,9 +180,9 @@ public final class Session implements Transport, AutoCloseable {
         if (closed) {
             return;
         }
-        dataset.set(newData);
+        model.dataset.set(newData);
         reset();
-        notice.set(
+        model.notice.set(
                 Messages.get(
                         "session.notice.data",
                         newData.name(),
@@ -270,12 +192,12 @@ public final class Session implements Transport, AutoCloseable {
 
     /** Tells the user something, or nothing with an empty text. */
     public void setNotice(String text) {
-        notice.set(text);
+        model.notice.set(text);
     }
 
     /** Trains on a few images of no account while nothing runs, so that the first epoch is fast. */
     public void warmUp() {
-        if (!closed && !state.get().phase().isUnderWay()) {
+        if (!closed && !model.state.get().phase().isUnderWay()) {
             simulator.warmUp(pool, warmUp);
         }
     }
@@ -298,11 +220,11 @@ public final class Session implements Transport, AutoCloseable {
         }
         cancelRun();
         forget();
-        if (pool.threads() != settings.get().threads()) {
+        if (pool.threads() != model.settings.get().threads()) {
             pool.close();
-            pool = new WorkerPool(settings.get().threads());
+            pool = new WorkerPool(model.settings.get().threads());
         }
-        ExperimentSettings now = settings.get();
+        ExperimentSettings now = model.settings.get();
         RunRecorder recorder = new RunRecorder(now, live, versions::incrementAndGet);
         run = new Run(++runs, now, new RunControl(), recorder);
         if (stepping) {
@@ -310,11 +232,12 @@ public final class Session implements Transport, AutoCloseable {
         }
         timeLeft.restart();
         news = 0;
-        notice.set("");
+        model.notice.set("");
         RunProgress progress = recorder.take().progress();
-        state.set(new SessionState(runs, RunPhase.TRAINING_DIGITAL, progress, Double.NaN, ""));
+        model.state.set(
+                new SessionState(runs, RunPhase.TRAINING_DIGITAL, progress, Double.NaN, ""));
         submit();
-        simulator.start(dataset.get(), now, pool, run.control(), recorder);
+        simulator.start(model.dataset.get(), now, pool, run.control(), recorder);
     }
 
     private void cancelRun() {
@@ -327,28 +250,28 @@ public final class Session implements Transport, AutoCloseable {
 
     private void forget() {
         era++;
-        networks.set(Map.of());
-        scores.set(Scores.NONE);
-        result.set(null);
+        model.networks.set(Map.of());
+        model.scores.set(Scores.NONE);
+        model.result.set(null);
         inTraining = null;
-        losses.clear();
-        epochs.clear();
+        model.losses.clear();
+        model.epochs.clear();
     }
 
     private void sampleRun() {
         RunUpdate update = run.recorder().take();
-        boolean ranBefore = state.get().phase().isRunning();
+        boolean ranBefore = model.state.get().phase().isRunning();
         RunPhase phase = run.phase(update);
-        losses.addAll(update.losses());
-        epochs.addAll(update.epochs());
-        if (!networks.get().equals(update.weights())) {
-            networks.set(update.weights());
+        model.losses.addAll(update.losses());
+        model.epochs.addAll(update.epochs());
+        if (!model.networks.get().equals(update.weights())) {
+            model.networks.set(update.weights());
         }
         if (update.end() instanceof RunEnd.Finished finished) {
-            result.set(finished.result());
+            model.result.set(finished.result());
         }
         double left = timeLeft.update(update.progress(), !phase.isRunning());
-        state.set(
+        model.state.set(
                 new SessionState(
                         run.number(),
                         phase,
@@ -372,34 +295,34 @@ public final class Session implements Transport, AutoCloseable {
             live.submit(
                     new LiveRequest(
                             era,
-                            dataset.get(),
+                            model.dataset.get(),
                             pool,
-                            settings.get(),
-                            chip.get(),
-                            networks.get(),
-                            state.get().phase().isRunning()));
+                            model.settings.get(),
+                            model.chip.get(),
+                            model.networks.get(),
+                            model.state.get().phase().isRunning()));
         }
     }
 
     /** Device-aware training shows its own programming, as long as the settings are its own. */
     private void showProgramming() {
-        SessionState now = state.get();
+        SessionState now = model.state.get();
         boolean training =
                 inTraining != null
                         && now.phase().isUnderWay()
                         && now.progress().activity() == RunPhase.TRAINING_AWARE
-                        && run.settings().crossbar().equals(settings.get().crossbar());
-        Programming shown = programming.get();
+                        && run.settings().crossbar().equals(model.settings.get().crossbar());
+        Programming shown = model.programming.get();
         if (onChip == null) {
             return;
         }
         if (!training) {
-            programming.set(onChip);
+            model.programming.set(onChip);
         } else if (shown == null
                 || shown.layers().get(NetworkRole.AWARE) != inTraining
                 || shown.layers().get(NetworkRole.DIGITAL)
                         != onChip.layers().get(NetworkRole.DIGITAL)) {
-            programming.set(onChip.withTraining(NetworkRole.AWARE, inTraining));
+            model.programming.set(onChip.withTraining(NetworkRole.AWARE, inTraining));
         }
     }
 
