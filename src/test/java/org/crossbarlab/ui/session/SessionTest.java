@@ -6,6 +6,7 @@ import static org.crossbarlab.ui.session.Sessions.awaitScores;
 
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.WorkerPool;
+import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.experiment.AnalogAccuracy;
 import org.crossbarlab.experiment.Experiment;
 import org.crossbarlab.experiment.ExperimentListener;
@@ -120,7 +121,7 @@ class SessionTest {
         assertThat(session.model().epochs()).hasSize(1);
     }
 
-    private static org.crossbarlab.crossbar.CrossbarSettings crossbar(double alpha) {
+    private static CrossbarSettings crossbar(double alpha) {
         return SmallData.SETTINGS.crossbar().withAlpha(alpha);
     }
 
