@@ -44,7 +44,7 @@ final class CaptionRules {
                             RunPhase.TESTING_AWARE,
                             now -> Messages.get("caption.testing.aware", now.settings().chips())),
                     new CaptionRule(
-                            (before, now) -> !(before.lost() < -NOTABLE) && drops(now, before),
+                            CaptionRules::firstDrop,
                             now -> Messages.get("caption.drop", points(-now.lost()))),
                     changed(now -> now.crossbar().error().id(), CaptionRules::model),
                     changed(CaptionRules::alpha, CaptionRules::alphaMoved),
@@ -97,8 +97,8 @@ final class CaptionRules {
         return new CaptionRule(begins, text);
     }
 
-    /** The first time in a run; later the hand on α says more. */
-    private static boolean drops(Moment now, Moment before) {
+    /** The first figures of a run; later the hand on α says more. */
+    private static boolean firstDrop(Moment before, Moment now) {
         return now.lost() < -NOTABLE && Double.isNaN(before.lost());
     }
 
