@@ -51,7 +51,7 @@ public abstract class CanvasChart extends Region {
         xTitle.addListener(change -> changed());
         yTitleProperty().addListener(change -> changed());
         summary.addListener(change -> describe());
-        cursorX.addListener(change -> cursorMoved());
+        cursorX.addListener(change -> changedCursor());
         header.tableShowingProperty().addListener(change -> changed());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
@@ -122,17 +122,19 @@ public abstract class CanvasChart extends Region {
     }
 
     private void describe() {
-        String y = yTitleProperty().get();
-        String text = Messages.get("chart.summary", summary.get(), y, xTitle.get());
-        setAccessibleText(text.strip());
-    }
-
-    private void cursorMoved() {
-        surface.repaint();
-        if (!Double.isNaN(cursorX.get())) {
+        if (Double.isNaN(cursorX.get())) {
+            String y = yTitleProperty().get();
+            String text = Messages.get("chart.summary", summary.get(), y, xTitle.get());
+            setAccessibleText(text.strip());
+        } else {
             List<String> texts = read(cursorX.get()).stream().map(Readout.Entry::text).toList();
             setAccessibleText(String.join("; ", texts));
         }
+    }
+
+    private void changedCursor() {
+        surface.repaint();
+        describe();
     }
 
     private void paintAll(GraphicsContext graphics, double width, double height) {

@@ -7,7 +7,8 @@ import java.util.Arrays;
  * a whole number of pixels. It paints a window of the layout, so a zoomed matrix costs no more than
  * the pixels on view, and it allocates only when that window changes its place or size: it is run
  * for every frame while a slider moves. A value outside the limits takes the colour of the end and
- * a diagonal stroke (falling when above, rising when below), if a cell is large enough to show it.
+ * a diagonal stroke (falling when above, rising when below), if a cell is large enough to show it;
+ * a value that is not a number is empty but for both strokes.
  */
 public final class HeatmapRaster {
 
@@ -147,7 +148,8 @@ public final class HeatmapRaster {
                 int mirrored = cellPixels - 1 - rowOffset[y];
                 boolean rising = Math.abs(columnOffset[x] - mirrored) <= thick;
                 int index = falling || rising ? valueAt(x, y) : -1;
-                if (index >= 0 && falling && values[index] > max) {
+                boolean missing = index >= 0 && Float.isNaN(values[index]);
+                if (missing || index >= 0 && falling && values[index] > max) {
                     argb[y * width() + x] = above;
                 } else if (index >= 0 && rising && values[index] < min) {
                     argb[y * width() + x] = below;

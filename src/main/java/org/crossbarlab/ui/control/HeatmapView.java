@@ -30,6 +30,7 @@ public final class HeatmapView extends Region {
     private final TileLayout layout;
     private final HeatmapRaster raster;
     private final HeatmapImage image = new HeatmapImage();
+    private final Region backdrop = new Region();
     private final Region outline = new Region();
     private final Pens pens = new Pens(this::render);
     private final Line lightMark = pens.line("heatmap-mark-light");
@@ -51,6 +52,9 @@ public final class HeatmapView extends Region {
         raster = new HeatmapRaster(layout);
         values = new float[layout.cells()];
         getStyleClass().add("heatmap");
+        backdrop.getStyleClass().add("heatmap-backdrop");
+        backdrop.setManaged(false);
+        backdrop.setMouseTransparent(true);
         outline.getStyleClass().add("heatmap-cursor");
         outline.setManaged(false);
         outline.setMouseTransparent(true);
@@ -59,7 +63,7 @@ public final class HeatmapView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(Messages.get("heatmap.role"));
         setAccessibleHelp(Messages.get("heatmap.keys"));
-        getChildren().addAll(pens, image, outline);
+        getChildren().addAll(pens, backdrop, image, outline);
         cursor.addListener(change -> cursorMoved());
         zoom.addListener(change -> zoomed());
         centre.addListener(change -> requestLayout());
@@ -205,6 +209,8 @@ public final class HeatmapView extends Region {
         image.relocate(
                 snapPositionX(snappedLeftInset() + (width - viewport.width() / scale) / 2),
                 snapPositionY(snappedTopInset() + (height - viewport.height() / scale) / 2));
+        backdrop.resizeRelocate(
+                image.getLayoutX(), image.getLayoutY(), image.getFitWidth(), image.getFitHeight());
         render();
         placeOutline();
     }

@@ -17,13 +17,14 @@ public final class Icons {
     public static void add(ButtonBase button, Ikon ikon) {
         FontIcon icon = new FontIcon(ikon);
         // An icon is itself text, so a size in em would be relative to its own.
-        button.fontProperty().subscribe(font -> icon.setStyle(size(font.getSize())));
+        String face = icon.getStyle();
+        button.fontProperty().subscribe(font -> icon.setStyle(face + size(font.getSize())));
         button.setGraphic(icon);
     }
 
-    /** Inline, because the library's style sheet fixes a size that would win over a property. */
+    /** Inline, where the icon also names its font: a style sheet's size wins over a property. */
     private static String size(double fontSize) {
-        return "-fx-icon-size: " + Math.round(SIZE_EM * fontSize) + "px;";
+        return ";-fx-icon-size: " + Math.round(SIZE_EM * fontSize) + "px;";
     }
 
     /** Makes a button of an icon alone, whose name is its tooltip and its accessible text. */

@@ -65,9 +65,9 @@ public record TileLayout(
         return rows * columns;
     }
 
-    /** The space between tiles in pixels: half a cell, or none where tiles are whole rows. */
+    /** The space between tiles in pixels: a quarter of a cell, none where tiles are whole rows. */
     public int gap(int cellPixels) {
-        return tileWidth == columns && gridColumns == 1 ? 0 : Math.max(2, cellPixels / 2);
+        return tileWidth == columns && gridColumns == 1 ? 0 : Math.clamp(cellPixels / 4, 2, 8);
     }
 
     /** Width in pixels of the whole layout. */

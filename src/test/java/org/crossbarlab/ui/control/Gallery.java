@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.StatusBar;
 import org.controlsfx.control.ToggleSwitch;
@@ -150,10 +151,14 @@ final class Gallery {
         muted.getStyleClass().add("muted");
         StatusBar status = new StatusBar();
         status.setText("MNIST · seed 498");
+        NotificationPane notice = new NotificationPane(new VBox(muted, status));
+        notice.setText("The loss is not a number: training is paused.");
+        notice.setShowFromTop(false);
+        notice.show();
         return page(
                 new HBox(panel("Controls", buttons)),
                 new HBox(panel("Tabs", tabs), panel("Scores", scores)),
-                new VBox(muted, status));
+                notice);
     }
 
     private static VBox scoreboard() {

@@ -76,6 +76,15 @@ class HeatmapRasterTest {
         assertThat(render(raster, new float[] {Float.NaN, 1}, 0, 1)[0]).isEqualTo(ColorMap.MISSING);
     }
 
+    @Test
+    void aMissingValueIsCrossedOut() {
+        HeatmapRaster raster = whole(TileLayout.plain(1, 2), 8);
+        int[] argb = render(raster, new float[] {Float.NaN, 1}, 0, 1);
+        assertThat(argb[0]).isEqualTo(ABOVE);
+        assertThat(argb[7]).isEqualTo(ABOVE);
+        assertThat(argb[3]).isEqualTo(ColorMap.MISSING);
+    }
+
     private int[] render(HeatmapRaster raster, float[] values, double min, double max) {
         int[] argb = new int[raster.width() * raster.height()];
         raster.render(values, min, max, map, BELOW, ABOVE, argb);
