@@ -20,8 +20,11 @@ public final class VectorKernels implements Kernels {
 
     private static final VectorSpecies<Float> S = species();
     private static final VectorSpecies<Integer> INTS = VectorSpecies.of(int.class, S.vectorShape());
+
+    /** As many bytes as floats, but no shape is narrower than 64 bits: then two float vectors. */
     private static final VectorSpecies<Byte> BYTES =
-            VectorSpecies.of(byte.class, VectorShape.forBitSize(8 * S.length()));
+            VectorSpecies.of(byte.class, VectorShape.forBitSize(Math.max(64, 8 * S.length())));
+
     private static final int LANES = S.length();
     private static final int PAIR = 2 * LANES;
 
@@ -31,8 +34,12 @@ public final class VectorKernels implements Kernels {
     private static final int TILE_TAPS = 3;
 
     private static VectorSpecies<Float> species() {
-        // A wider vector than a quarter of the block would leave no pair of vectors to work on.
+        // A wider vector than half of the block would leave no pair of vectors to work on, and
+        // sums of lanes are taken four at a time.
         VectorSpecies<Float> preferred = FloatVector.SPECIES_PREFERRED;
+        if (preferred.length() < FloatVector.SPECIES_128.length()) {
+            return FloatVector.SPECIES_128;
+        }
         return 2 * preferred.length() <= BLOCK ? preferred : FloatVector.SPECIES_512;
     }
 
@@ -367,16 +374,22 @@ public final class VectorKernels implements Kernels {
     @Override
     public void unpack(byte[] packed, int from, float[] out, int count) {
         int i = 0;
-        for (; i + LANES <= count; i += LANES) {
-            ((FloatVector)
-                            ByteVector.fromArray(BYTES, packed, from + i)
-                                    .convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, 0)
-                                    .convertShape(VectorOperators.I2F, S, 0))
-                    .div(255f)
-                    .intoArray(out, i);
+        for (; i + BYTES.length() <= count; i += BYTES.length()) {
+            ByteVector bytes = ByteVector.fromArray(BYTES, packed, from + i);
+            intensities(bytes, 0).intoArray(out, i);
+            if (BYTES.length() > LANES) {
+                intensities(bytes, 1).intoArray(out, i + LANES);
+            }
         }
         for (; i < count; i++) {
             out[i] = (packed[from + i] & 0xFF) / 255f;
         }
+    }
+
+    private static FloatVector intensities(ByteVector bytes, int part) {
+        return ((FloatVector)
+                        bytes.convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, part)
+                                .convertShape(VectorOperators.I2F, S, 0))
+                .div(255f);
     }
 }
