@@ -101,7 +101,8 @@ public final class CrossbarProgrammer {
         for (int i = 0; i < weights.length; i++) {
             ideal[reference + i] = target(cell.zero() + scale * weights[i]);
         }
-        quantise(ideal);
+        // One bit has no level for zero, so its reference cells are not rounded to one.
+        quantise(ideal, coding.cellBits().bits() == 1 ? reference : 0);
         float[] programmed =
                 exact
                         ? ideal
@@ -117,15 +118,15 @@ public final class CrossbarProgrammer {
         return (float) (coding.low() + coding.window() * u);
     }
 
-    /** Rounds every conductance to the nearest level that the cells can be set to. */
-    private void quantise(float[] conductances) {
+    /** Rounds conductances to the nearest level that the cells can be set to. */
+    private void quantise(float[] conductances, int from) {
         if (coding.cellBits().isAnalog()) {
             return;
         }
         double gMin = settings.range().gMin();
         double step = settings.range().width() / coding.cellBits().steps();
         double perStep = 1 / step;
-        for (int i = 0; i < conductances.length; i++) {
+        for (int i = from; i < conductances.length; i++) {
             conductances[i] = (float) (gMin + Math.rint((conductances[i] - gMin) * perStep) * step);
         }
     }
