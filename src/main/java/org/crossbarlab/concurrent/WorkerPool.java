@@ -37,7 +37,7 @@ public final class WorkerPool implements AutoCloseable {
             for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
                 try {
                     task.run(i, worker);
-                } catch (RuntimeException | Error e) {
+                } catch (Throwable e) {
                     failure.compareAndSet(null, e);
                 } finally {
                     done.incrementAndGet();

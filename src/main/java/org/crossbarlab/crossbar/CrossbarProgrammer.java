@@ -108,7 +108,8 @@ public final class CrossbarProgrammer {
         float scale = wMax > 0 ? (float) cell.slope() / wMax : 0;
         Arrays.fill(ideal, 0, reference, zero);
         encode(weights, zero, scale, ideal, reference);
-        toConductances(ideal);
+        // One bit has no level for zero, so its reference cells are not rounded to one.
+        toConductances(ideal, coding.cellBits().bits() == 1 ? reference : 0);
         float[] programmed =
                 exact
                         ? ideal
@@ -128,30 +129,43 @@ public final class CrossbarProgrammer {
         }
     }
 
-    /** From fractions of the mapping's window to the nearest conductance a cell can be set to. */
-    private void toConductances(float[] fractions) {
-        float gMin = (float) settings.range().gMin();
-        float width = (float) settings.range().width();
-        float low = (float) coding.low();
-        float window = (float) coding.window();
+    /**
+     * From fractions of the mapping's window to conductances, from an index on the nearest that a
+     * cell can be set to.
+     */
+    private void toConductances(float[] fractions, int roundFrom) {
+        double gMin = settings.range().gMin();
+        double width = settings.range().width();
+        double low = coding.low();
+        double window = coding.window();
         if (coding.cellBits().isAnalog()) {
             scale(fractions, window, low);
         } else {
             int steps = coding.cellBits().steps();
-            scale(fractions, window / width * steps, (low - gMin) / width * steps);
-            round(fractions);
+            toLevels(
+                    fractions,
+                    (float) (window / width * steps),
+                    (float) ((low - gMin) / width * steps));
+            round(fractions, roundFrom);
             scale(fractions, width / steps, gMin);
         }
     }
 
-    private static void scale(float[] values, float factor, float summand) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] = values[i] * factor + summand;
+    private static void toLevels(float[] fractions, float levels, float lowest) {
+        for (int i = 0; i < fractions.length; i++) {
+            fractions[i] = fractions[i] * levels + lowest;
         }
     }
 
-    private static void round(float[] values) {
+    /** In double, so that every level is the nearest float and the highest exactly Gmax. */
+    private static void scale(float[] values, double factor, double summand) {
         for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (values[i] * factor + summand);
+        }
+    }
+
+    private static void round(float[] values, int from) {
+        for (int i = from; i < values.length; i++) {
             values[i] = (values[i] + ROUNDER) - ROUNDER;
         }
     }
@@ -194,8 +208,8 @@ public final class CrossbarProgrammer {
 
     /** Scales differences of conductances to weights, in place. */
     private float[] decode(float[] difference, float wMax, ArraySnapshot first) {
-        float gain = (float) (coding.gain() * wMax);
-        float baseline = (float) coding.baseline();
+        double gain = coding.gain() * wMax;
+        double baseline = coding.baseline();
         if (coding.referenceRow()) {
             for (int i = 0; i < difference.length; i++) {
                 difference[i] -= first.programmed()[i % first.columns()];

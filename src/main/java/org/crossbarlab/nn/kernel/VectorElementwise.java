@@ -11,8 +11,11 @@ final class VectorElementwise {
 
     private static final VectorSpecies<Float> S = VectorKernels.S;
     private static final VectorSpecies<Integer> INTS = VectorSpecies.of(int.class, S.vectorShape());
+
+    /** As many bytes as floats, but no shape is narrower than 64 bits: then two float vectors. */
     private static final VectorSpecies<Byte> BYTES =
-            VectorSpecies.of(byte.class, VectorShape.forBitSize(8 * S.length()));
+            VectorSpecies.of(byte.class, VectorShape.forBitSize(Math.max(64, 8 * S.length())));
+
     private static final int LANES = S.length();
 
     private VectorElementwise() {}
@@ -34,16 +37,22 @@ final class VectorElementwise {
 
     static void unpack(byte[] packed, int from, float[] out, int count) {
         int i = 0;
-        for (; i + LANES <= count; i += LANES) {
-            ((FloatVector)
-                            ByteVector.fromArray(BYTES, packed, from + i)
-                                    .convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, 0)
-                                    .convertShape(VectorOperators.I2F, S, 0))
-                    .div(255f)
-                    .intoArray(out, i);
+        for (; i + BYTES.length() <= count; i += BYTES.length()) {
+            ByteVector bytes = ByteVector.fromArray(BYTES, packed, from + i);
+            intensities(bytes, 0).intoArray(out, i);
+            if (BYTES.length() > LANES) {
+                intensities(bytes, 1).intoArray(out, i + LANES);
+            }
         }
         for (; i < count; i++) {
             out[i] = (packed[from + i] & 0xFF) / 255f;
         }
+    }
+
+    private static FloatVector intensities(ByteVector bytes, int part) {
+        return ((FloatVector)
+                        bytes.convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, part)
+                                .convertShape(VectorOperators.I2F, S, 0))
+                .div(255f);
     }
 }

@@ -25,8 +25,12 @@ public final class VectorKernels implements Kernels {
     private static final int TILE_TAPS = 3;
 
     private static VectorSpecies<Float> species() {
-        // A wider vector than a quarter of the block would leave no pair of vectors to work on.
+        // A wider vector than half of the block would leave no pair of vectors to work on, and
+        // sums of lanes are taken four at a time.
         VectorSpecies<Float> preferred = FloatVector.SPECIES_PREFERRED;
+        if (preferred.length() < FloatVector.SPECIES_128.length()) {
+            return FloatVector.SPECIES_128;
+        }
         return 2 * preferred.length() <= BLOCK ? preferred : FloatVector.SPECIES_512;
     }
 
