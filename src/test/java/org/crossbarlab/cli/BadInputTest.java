@@ -146,7 +146,7 @@ class BadInputTest {
             value = {
                 "\"shape\": [10]|\"shape\": [2, 5]|'5.bias' has the shape [2, 5] instead of [10]",
                 "0.044697288|NaN|'5.bias' has \"NaN\" as value number 1, which is no finite number",
-                "0.044697288|1e99|'5.bias' has "Infinity" as value number 1",
+                "0.044697288|1e99|'5.bias' has \"Infinity\" as value number 1",
                 "0.044697288, ||'5.bias' needs a list of 10 values, not 9",
                 "\"5.bias\"|\"6.bias\"|the network has no tensor '6.bias'; the tensor '5.bias' is"
                         + " missing",
