@@ -178,8 +178,8 @@ final class SettingsOptions {
                         .type(Path.class)
                         .setter(setter(value -> file = (Path) value))
                         .description(
-                                "Read settings from a JSON file, such as the 'settings' of a saved"
-                                        + " result; options given beside it win.")
+                                "Read settings from a JSON file, or from a saved result; options"
+                                        + " given beside it win.")
                         .build());
     }
 

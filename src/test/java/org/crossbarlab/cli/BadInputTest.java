@@ -73,7 +73,7 @@ class BadInputTest {
                 "--dataset letters|choose one of mnist, synthetic",
                 "--dataset mnist|MNIST was not found on this machine",
                 "--dataset synthetic --data .|Synthetic digits come from no folder",
-                "--alpah 0.3|Unknown option '--alpah': did you mean --alpha",
+                "--alpah 0.3|Unknown option '--alpah' (did you mean --alpha?)",
                 "--epochs|Missing required parameter for option '--epochs'",
                 "--epochs 1 --epochs 2|--epochs is given as 1 and as 2.",
                 "extra|Unknown argument 'extra'",
@@ -106,6 +106,7 @@ class BadInputTest {
             quoteCharacter = '`',
             value = {
                 "{\"alfa\": 1}|line 1, unknown key 'alfa' (did you mean 'alpha'?)",
+                "{\"colour\": 1}|line 1, unknown key 'colour'; the keys are epochs, batchSize",
                 "{\"epochs\": \"ten\"}|the key 'epochs' must be a whole number, not \"ten\"",
                 "{\"epochs\": 1.5}|the key 'epochs' must be a whole number, not 1.5",
                 "{\"mapping\": 3}|the key 'mapping' must be a name in quotes, not 3",
@@ -132,8 +133,8 @@ class BadInputTest {
         String settings =
                 file("s.json", "{\n  \"alpha\": 0.1,\n  \"weightBit\": 3,\n  \"seed\": true\n}");
         assertRefused(
-                "line 3, unknown key 'weightBit' (did you mean 'weightBits'?); line 4, the key"
-                        + " 'seed' must be a whole number, not true.",
+                "line 4, the key 'seed' must be a whole number, not true; line 3, unknown key"
+                        + " 'weightBit' (did you mean 'weightBits'?).",
                 "reproduce",
                 "--settings",
                 settings);
@@ -261,7 +262,8 @@ class BadInputTest {
 
     @Test
     void refusesCommands() {
-        assertThat(CliRun.of("reproduse").err()).contains("Unknown command 'reproduse'");
+        assertThat(CliRun.of("reproduse").err())
+                .contains("Unknown command 'reproduse': choose one of reproduce, evaluate");
         assertThat(CliRun.of("reproduse").exitCode()).isEqualTo(2);
         assertThat(CliRun.of().err()).contains("Name a command: reproduce");
         assertThat(CliRun.of("evaluate").err()).contains("--weights");

@@ -102,7 +102,7 @@ class ReproduceCommandTest {
         CliRun.of(
                 "reproduce",
                 "--settings",
-                path("s.json"),
+                path("first.json"),
                 "--alpha",
                 "0.1",
                 "--json",
