@@ -56,7 +56,16 @@ public final class Experiment {
         this.bench = bench;
         this.control = control;
         this.listener = listener;
-        this.random = new RandomStreams(settings.seed()).child("training");
+        this.random = streams(settings.seed());
+    }
+
+    /** The flat parameter vector from which both networks of a seed start. */
+    public static float[] initialParameters(long seed) {
+        return Architecture.REFERENCE.initialParameters(streams(seed));
+    }
+
+    private static RandomStreams streams(long seed) {
+        return new RandomStreams(seed).child("training");
     }
 
     /**
@@ -116,7 +125,7 @@ public final class Experiment {
 
     /** Trains one of the two networks from its first epoch. */
     public TrainedNetwork train(NetworkRole role) {
-        float[] initial = Architecture.REFERENCE.initialParameters(random);
+        float[] initial = initialParameters(settings.seed());
         return train(role, OptimiserState.initial(initial), List.of());
     }
 

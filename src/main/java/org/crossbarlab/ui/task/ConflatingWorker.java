@@ -1,5 +1,6 @@
 package org.crossbarlab.ui.task;
 
+import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -121,6 +122,19 @@ public final class ConflatingWorker<R, T> implements AutoCloseable {
         public boolean isOvertaken() {
             synchronized (lock) {
                 return closed || waiting != null;
+            }
+        }
+
+        @Override
+        public boolean awaitOvertaken(Duration longest) throws InterruptedException {
+            long end = System.nanoTime() + longest.toNanos();
+            synchronized (lock) {
+                for (long left = longest.toNanos(); left > 0 && !isOvertaken(); ) {
+                    // Rounded up: a wait of 0 ms would never end.
+                    lock.wait(left / 1_000_000 + 1);
+                    left = end - System.nanoTime();
+                }
+                return isOvertaken();
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.crossbarlab.ui.task;
 
+import java.time.Duration;
+
 /**
  * One request's turn on a {@link ConflatingWorker}, as its computation sees it. Publish the first
  * useful answer before looking at {@link #isOvertaken()}: then answers keep flowing however fast
@@ -14,4 +16,11 @@ public interface Turn<T> {
 
     /** Whether a newer request waits, or the worker was closed; then return soon. */
     boolean isOvertaken();
+
+    /**
+     * Rests until a newer request comes, but no longer than a given time.
+     *
+     * @return {@link #isOvertaken()}
+     */
+    boolean awaitOvertaken(Duration longest) throws InterruptedException;
 }

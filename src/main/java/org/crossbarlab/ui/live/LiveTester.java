@@ -1,0 +1,189 @@
+package org.crossbarlab.ui.live;
+
+import org.crossbarlab.concurrent.RunControl;
+import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.experiment.Experiment;
+import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.TestBench;
+import org.crossbarlab.nn.Evaluation;
+import org.crossbarlab.ui.task.ConflatingWorker;
+import org.crossbarlab.ui.task.Turn;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.LongSupplier;
+
+/**
+ * Answers one request at a time: programs the chip and shows it, tests both networks on as many
+ * images as the time allows, and, when no newer request comes, completes the images and then the
+ * other chips. Runs on the worker's thread alone, but for {@link #current()}.
+ */
+final class LiveTester implements ConflatingWorker.Computation<LiveRequest, LiveAnswer> {
+
+    /** How long the first answer may take; a hand notices about 100 ms. */
+    static final double BUDGET_NANOS = 100e6;
+
+    /** The same beside a training, which shall not starve: an epoch takes some 200 ms. */
+    static final double TRAINING_BUDGET_NANOS = 25e6;
+
+    /** How long the hand rests before more is tested than it asked for. */
+    static final Duration REST = Duration.ofMillis(150);
+
+    private final ScoreCache cache;
+    private final Patience patience;
+    private final LongSupplier clock;
+    private final Pace pace = new Pace();
+    private final Pace trainingPace = new Pace();
+    private volatile LiveRequest current;
+    private LiveRequest benchOwner;
+    private TestBench bench;
+    private float[] initial;
+    private Scores last = Scores.NONE;
+
+    LiveTester(ScoreCache cache, Patience patience, LongSupplier clock) {
+        this.cache = cache;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /** The request being answered, or the one answered last. On any thread. */
+    LiveRequest current() {
+        return current;
+    }
+
+    @Override
+    public void compute(LiveRequest request, Turn<LiveAnswer> turn) throws InterruptedException {
+        if (current == null || current.era() != request.era()) {
+            last = Scores.NONE;
+        }
+        current = request;
+        prepare(request);
+        Programming programming = program(request);
+        if (!request.networks().isEmpty()) {
+            turn.publish(new LiveAnswer(request.era(), programming, last));
+        }
+        ScoreSheet sheet = new ScoreSheet(request, cache, bench.imageCount());
+        testSelected(request, turn, sheet);
+        publish(turn, request, programming, sheet);
+        boolean more = request.networks().isEmpty() || turn.awaitOvertaken(REST);
+        if (!more) {
+            complete(request, turn, programming, sheet);
+        }
+    }
+
+    private void prepare(LiveRequest request) {
+        boolean same =
+                benchOwner != null
+                        && benchOwner.data() == request.data()
+                        && benchOwner.pool() == request.pool()
+                        && benchOwner.settings().seed() == request.settings().seed();
+        if (!same) {
+            long seed = request.settings().seed();
+            bench = new TestBench(request.data(), seed, request.pool());
+            initial = Experiment.initialParameters(seed);
+            benchOwner = request;
+        }
+    }
+
+    private Programming program(LiveRequest request) {
+        Map<NetworkRole, List<ProgrammedMatrix>> layers = new EnumMap<>(NetworkRole.class);
+        for (NetworkRole role : NetworkRole.values()) {
+            Weights weights = request.networks().get(role);
+            float[] parameters = weights == null ? initial : weights.parameters();
+            layers.put(
+                    role, bench.program(parameters, request.settings().crossbar(), request.chip()));
+        }
+        return new Programming(layers, request.settings().crossbar(), request.chip(), null);
+    }
+
+    private void publish(
+            Turn<LiveAnswer> turn, LiveRequest request, Programming programming, ScoreSheet sheet) {
+        last = sheet.scores();
+        turn.publish(new LiveAnswer(request.era(), programming, last));
+    }
+
+    /** The answer that the hand waits for. */
+    private void testSelected(LiveRequest request, Turn<LiveAnswer> turn, ScoreSheet sheet) {
+        double budget = request.training() ? TRAINING_BUDGET_NANOS : BUDGET_NANOS;
+        double each = budget / Math.max(1, request.networks().size());
+        long deadline = clock.getAsLong() + (long) BUDGET_NANOS;
+        for (Weights weights : request.networks().values()) {
+            if (Double.isNaN(cache.get(weights, request.settings(), request.chip()))) {
+                int limit = pace(request).affordable(each, bench.imageCount());
+                RunControl control = patience.begin(deadline - clock.getAsLong(), turn);
+                sheet.note(weights, testInTime(weights, request, limit, control));
+            }
+        }
+        if (pace(request).affordable(each, bench.imageCount()) == bench.imageCount()) {
+            testDigital(request, patience.begin(deadline - clock.getAsLong(), turn));
+        }
+    }
+
+    /** What nobody waits for: all images, then the other chips. Any newer request ends it. */
+    private void complete(
+            LiveRequest request, Turn<LiveAnswer> turn, Programming programming, ScoreSheet sheet) {
+        testDigital(request, patience.begin(0, turn));
+        if (testChip(request, request.chip(), turn)) {
+            publish(turn, request, programming, sheet);
+        }
+        if (request.training()) {
+            return;
+        }
+        for (int chip = 1; chip <= request.settings().chips(); chip++) {
+            if (testChip(request, chip, turn)) {
+                publish(turn, request, programming, sheet);
+            }
+        }
+    }
+
+    private boolean testChip(LiveRequest request, int chip, Turn<LiveAnswer> turn) {
+        boolean any = false;
+        for (Weights weights : request.networks().values()) {
+            if (Double.isNaN(cache.get(weights, request.settings(), chip))) {
+                test(weights, request, chip, bench.imageCount(), patience.begin(0, turn));
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private Evaluation test(
+            Weights weights, LiveRequest request, int chip, int limit, RunControl control) {
+        long began = clock.getAsLong();
+        float[] parameters = weights.parameters();
+        Evaluation evaluation =
+                bench.testChip(parameters, request.settings().crossbar(), chip, limit, control)
+                        .evaluation();
+        pace(request).measured(limit, clock.getAsLong() - began);
+        if (limit == bench.imageCount()) {
+            cache.put(weights, request.settings(), chip, evaluation.accuracy());
+        }
+        return evaluation;
+    }
+
+    private Evaluation testInTime(
+            Weights weights, LiveRequest request, int limit, RunControl control) {
+        long began = clock.getAsLong();
+        try {
+            return test(weights, request, request.chip(), limit, control);
+        } catch (CancellationException tooSlow) {
+            // Next time with fewer images: as if half of these had been done.
+            pace(request).measured(Math.max(1, limit / 2), clock.getAsLong() - began);
+            throw tooSlow;
+        }
+    }
+
+    private void testDigital(LiveRequest request, RunControl control) {
+        Weights weights = request.networks().get(NetworkRole.DIGITAL);
+        if (weights != null && Double.isNaN(cache.digital(weights))) {
+            cache.putDigital(weights, bench.testDigital(weights.parameters(), control).accuracy());
+        }
+    }
+
+    private Pace pace(LiveRequest request) {
+        return request.training() ? trainingPace : pace;
+    }
+}

@@ -1,0 +1,55 @@
+package org.crossbarlab.ui.live;
+
+import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.nn.Evaluation;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects for one request what is known: full tests from the cache, and a test on some images. */
+final class ScoreSheet {
+
+    private final LiveRequest request;
+    private final ScoreCache cache;
+    private final int allImages;
+    private final Map<NetworkRole, Evaluation> partial = new EnumMap<>(NetworkRole.class);
+
+    ScoreSheet(LiveRequest request, ScoreCache cache, int allImages) {
+        this.request = request;
+        this.cache = cache;
+        this.allImages = allImages;
+    }
+
+    /** Takes note of a test of the chip that follows the hand. */
+    void note(Weights weights, Evaluation evaluation) {
+        partial.put(weights.network(), evaluation);
+    }
+
+    Scores scores() {
+        Map<Scenario, Score> rows = new EnumMap<>(Scenario.class);
+        for (Scenario scenario : Scenario.values()) {
+            Weights weights = request.networks().get(scenario.network());
+            rows.put(scenario, weights == null ? Score.none(scenario) : score(scenario, weights));
+        }
+        return new Scores(request.settings(), request.chip(), rows);
+    }
+
+    private Score score(Scenario scenario, Weights weights) {
+        if (scenario == Scenario.DIGITAL_DIGITAL) {
+            double accuracy = cache.digital(weights);
+            return new Score(scenario, List.of(accuracy), accuracy, allImages, allImages);
+        }
+        List<Double> chips = new ArrayList<>();
+        for (int chip = 1; chip <= request.settings().chips(); chip++) {
+            chips.add(cache.get(weights, request.settings(), chip));
+        }
+        double selected = cache.get(weights, request.settings(), request.chip());
+        Evaluation some = partial.get(weights.network());
+        return Double.isNaN(selected) && some != null
+                ? new Score(scenario, chips, some.accuracy(), some.images(), allImages)
+                : new Score(scenario, chips, selected, allImages, allImages);
+    }
+}
