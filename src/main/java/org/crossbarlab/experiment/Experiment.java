@@ -75,12 +75,24 @@ public final class Experiment {
      * @throws org.crossbarlab.nn.TrainingDivergedException if a loss is no longer a number
      */
     public ExperimentResult run() {
+        return run(Map.of());
+    }
+
+    /**
+     * Runs all three scenarios, each training from its checkpoint where there is one. The numbers
+     * are those of a run without an interruption.
+     */
+    public ExperimentResult run(Map<NetworkRole, Checkpoint> checkpoints) {
         long began = System.nanoTime();
         Map<NetworkRole, TrainedNetwork> networks = new EnumMap<>(NetworkRole.class);
         Map<NetworkRole, AnalogAccuracy> analog = new EnumMap<>(NetworkRole.class);
         double digital = 0;
         for (NetworkRole role : NetworkRole.values()) {
-            TrainedNetwork network = train(role);
+            Checkpoint checkpoint = checkpoints.get(role);
+            TrainedNetwork network =
+                    checkpoint == null
+                            ? train(role)
+                            : train(role, checkpoint.state(), checkpoint.history());
             networks.put(role, network);
             if (role == NetworkRole.DIGITAL) {
                 digital = testDigital(network);

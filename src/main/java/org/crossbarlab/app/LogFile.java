@@ -1,0 +1,74 @@
+package org.crossbarlab.app;
+
+import org.crossbarlab.data.Mnist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/**
+ * Warnings of the program and its libraries, in a file of the user's data folder and never on the
+ * console. The file is created when there is something to write.
+ */
+final class LogFile extends Handler {
+
+    private static final int MAX_BYTES = 1 << 20;
+
+    private FileHandler file;
+    private boolean unusable;
+
+    private LogFile() {
+        setLevel(Level.WARNING);
+    }
+
+    /** Replaces whatever logging the Java runtime has set up. */
+    static void takeAllLogging() {
+        LogManager.getLogManager().reset();
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.WARNING);
+        root.addHandler(new LogFile());
+    }
+
+    @Override
+    public synchronized void publish(LogRecord entry) {
+        if (isLoggable(entry) && open()) {
+            file.publish(entry);
+        }
+    }
+
+    private boolean open() {
+        if (file == null && !unusable) {
+            try {
+                Path path = Mnist.userFolder().toAbsolutePath().resolveSibling("crossbar-lab.log");
+                Files.createDirectories(path.getParent());
+                // A percent sign begins a pattern there.
+                file = new FileHandler(path.toString().replace("%", "%%"), MAX_BYTES, 1, true);
+                file.setFormatter(new SimpleFormatter());
+            } catch (IOException e) {
+                unusable = true;
+            }
+        }
+        return file != null;
+    }
+
+    @Override
+    public synchronized void flush() {
+        if (file != null) {
+            file.flush();
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (file != null) {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.crossbarlab.cli;
+
+import org.crossbarlab.concurrent.RunControl;
+
+/**
+ * What every command works with.
+ *
+ * @param terminal where it writes
+ * @param control cancels it
+ * @param source of images
+ */
+record Context(Terminal terminal, RunControl control, DataSource source) {
+
+    /** A line of progress for one piece of work. */
+    ProgressLine progress(boolean quiet) {
+        return new ProgressLine(terminal, quiet, System::nanoTime);
+    }
+
+    /** Prints a line of the header that says what is about to be done. */
+    void header(String name, String text) {
+        terminal.out().println("%-9s %s".formatted(name, text));
+        terminal.out().flush();
+    }
+}

@@ -1,0 +1,104 @@
+package org.crossbarlab.cli;
+
+import org.crossbarlab.data.DataException;
+import org.crossbarlab.io.InvalidFileException;
+import org.crossbarlab.io.UnwritableFileException;
+import org.crossbarlab.nn.TrainingDivergedException;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Turns whatever goes wrong into one line on standard error and an exit code. */
+final class Failures
+        implements CommandLine.IParameterExceptionHandler, CommandLine.IExecutionExceptionHandler {
+
+    /** Neither success nor wrong usage. */
+    static final int FAILED = 1;
+
+    /** The command line, or an input it names, is wrong. */
+    static final int WRONG_USAGE = 2;
+
+    /** What shells report for a program that Ctrl-C ended. */
+    static final int CANCELLED = 130;
+
+    private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+
+    private final Terminal terminal;
+
+    Failures(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+        String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+        print(wording(e).replaceFirst("\\.$", "") + "; see '" + help + "'.");
+        return WRONG_USAGE;
+    }
+
+    private static String wording(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            String argument = unmatched.getUnmatched().getFirst();
+            boolean option = argument.startsWith("-");
+            boolean command = !option && !e.getCommandLine().getSubcommands().isEmpty();
+            String kind = option ? "option" : command ? "command" : "argument";
+            List<String> near = unmatched.getSuggestions();
+            return "Unknown %s '%s'%s"
+                    .formatted(
+                            kind,
+                            argument,
+                            near.isEmpty() ? "" : ": did you mean " + near.getFirst() + "?");
+        }
+        return e.getMessage();
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) {
+        return report(e);
+    }
+
+    /** Prints what went wrong and chooses the exit code. */
+    int report(Throwable fault) {
+        return switch (fault) {
+            case CancellationException e -> tell("Cancelled.", CANCELLED);
+            case UsageException e -> tell(e.getMessage(), WRONG_USAGE);
+            case InvalidFileException e -> tell(e.getMessage(), WRONG_USAGE);
+            case DataException e -> tell(e.getMessage(), WRONG_USAGE);
+            case FailureException e -> tell(e.getMessage(), FAILED);
+            case UnwritableFileException e -> tell(e.getMessage(), FAILED);
+            case TrainingDivergedException e -> tell(e.getMessage(), FAILED);
+            case OutOfMemoryError e ->
+                    tell(
+                            "There is not enough memory; close other programs or give Java more"
+                                    + " with -Xmx.",
+                            FAILED);
+            default -> unexpected(fault);
+        };
+    }
+
+    private int unexpected(Throwable fault) {
+        LOG.log(Level.SEVERE, "Unexpected failure", fault);
+        return tell(
+                "Something unforeseen went wrong (%s: %s); the log file in the program's data"
+                                .formatted(fault.getClass().getSimpleName(), fault.getMessage())
+                        + " folder has the details, please report it.",
+                FAILED);
+    }
+
+    private int tell(String sentence, int exitCode) {
+        print(sentence);
+        return exitCode;
+    }
+
+    private void print(String text) {
+        terminal.err().println(text.replaceAll("\\s*\\R\\s*", " "));
+        terminal.err().flush();
+    }
+}

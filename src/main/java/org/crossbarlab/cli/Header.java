@@ -1,0 +1,24 @@
+package org.crossbarlab.cli;
+
+import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.Provenance;
+
+/** Says what a command is about to do. */
+final class Header {
+
+    private final Context context;
+
+    Header(Context context) {
+        this.context = context;
+    }
+
+    void print(DataOptions.Loaded data, ExperimentSettings settings, boolean suggestedRange) {
+        context.terminal().out().println("Crossbar Lab " + Provenance.programVersion());
+        context.header("Data", data.description());
+        context.header("Device", Wording.device(settings.crossbar(), suggestedRange));
+        context.header(
+                "Run",
+                "%d chips, seed %d, %d threads"
+                        .formatted(settings.chips(), settings.seed(), settings.threads()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.crossbarlab.cli;
+
+import java.util.Locale;
+import java.util.function.LongSupplier;
+
+/**
+ * The progress of a command on standard error: a bar that is drawn over in place where a person
+ * watches, a plain line now and then where a file or a pipe listens. Used by one thread.
+ */
+final class ProgressLine {
+
+    private static final long NANOS = 1_000_000_000L;
+    private static final int WIDTH = 79;
+    private static final int CELLS = 20;
+
+    private final Terminal terminal;
+    private final boolean quiet;
+    private final LongSupplier nanoClock;
+    private final long began;
+    private final long interval;
+    private long lastShown;
+    private double lastShare;
+    private double shareOfSecond;
+    private int drawn;
+
+    /**
+     * @param quiet whether to show nothing at all
+     * @param nanoClock as {@link System#nanoTime}
+     */
+    ProgressLine(Terminal terminal, boolean quiet, LongSupplier nanoClock) {
+        this.terminal = terminal;
+        this.quiet = quiet;
+        this.nanoClock = nanoClock;
+        this.began = nanoClock.getAsLong();
+        this.interval = terminal.interactive() ? NANOS / 10 : 10 * NANOS;
+        this.lastShown = terminal.interactive() ? began - interval : began;
+    }
+
+    /**
+     * Shows the progress, if the last time is long enough ago.
+     *
+     * @param activity what is being done
+     * @param share of all work that is done, 0 to 1
+     * @param detail a few words at the end, or the empty string
+     */
+    void show(String activity, double share, String detail) {
+        long now = nanoClock.getAsLong();
+        if (quiet || now - lastShown < interval) {
+            return;
+        }
+        String left = timeLeft(share, (now - lastShown) / (double) NANOS, now);
+        lastShown = now;
+        String percent = String.format(Locale.ROOT, "%3.0f %%", share * 100);
+        if (terminal.interactive()) {
+            draw("%-30s %s %s  %s  %s".formatted(activity, bar(share), percent, left, detail));
+        } else {
+            terminal.err().println("%s:%s, %s".formatted(activity, percent, left));
+            terminal.err().flush();
+        }
+    }
+
+    /** Removes the bar, so that something else can be printed. */
+    void clear() {
+        if (drawn > 0) {
+            draw("");
+            terminal.err().print('\r');
+            terminal.err().flush();
+        }
+    }
+
+    private static String bar(double share) {
+        int full = (int) Math.clamp(Math.round(share * CELLS), 0, CELLS);
+        return "█".repeat(full) + "░".repeat(CELLS - full);
+    }
+
+    /** Follows the speed of the last seconds, because the first batches are slow. */
+    private String timeLeft(double share, double seconds, long now) {
+        double recent = Math.max(0, share - lastShare) / seconds;
+        double weight = Math.min(1, seconds / 3);
+        shareOfSecond =
+                shareOfSecond == 0 ? recent : shareOfSecond + weight * (recent - shareOfSecond);
+        lastShare = share;
+        boolean known = shareOfSecond > 0 && now - began > NANOS;
+        return known ? duration((1 - share) / shareOfSecond) + " left" : "";
+    }
+
+    /** For people: {@code 42 s}, {@code 3 min 5 s}, {@code 2 h 10 min}. */
+    static String duration(double seconds) {
+        long s = Math.round(seconds);
+        if (s < 60) {
+            return s + " s";
+        }
+        return s < 3600
+                ? s / 60 + " min " + s % 60 + " s"
+                : s / 3600 + " h " + s / 60 % 60 + " min";
+    }
+
+    private void draw(String line) {
+        String text = line.stripTrailing();
+        text = text.length() > WIDTH ? text.substring(0, WIDTH) : text;
+        terminal.err().print("\r" + text + " ".repeat(Math.max(0, drawn - text.length())));
+        terminal.err().flush();
+        drawn = text.length();
+    }
+}

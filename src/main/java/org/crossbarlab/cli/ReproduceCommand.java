@@ -1,0 +1,148 @@
+package org.crossbarlab.cli;
+
+import org.crossbarlab.concurrent.WorkerPool;
+import org.crossbarlab.data.Dataset;
+import org.crossbarlab.experiment.Checkpoint;
+import org.crossbarlab.experiment.Experiment;
+import org.crossbarlab.experiment.ExperimentListener;
+import org.crossbarlab.experiment.ExperimentResult;
+import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.TestBench;
+import org.crossbarlab.io.CheckpointFolder;
+import org.crossbarlab.io.ResultFiles;
+import org.crossbarlab.io.UnwritableFileException;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Runs the three scenarios and sets them beside the notebook's figures. */
+@Command(
+        name = "reproduce",
+        sortOptions = false,
+        header = "Train both networks, test them on chips, and compare with the notebook.",
+        description = {
+            "",
+            "Trains a small network on images of digits twice: digitally, and with the errors of"
+                    + " analog devices in every forward pass. Tests the first exactly, and both on"
+                    + " chips whose devices differ at random. Without options it is the reference"
+                    + " experiment, which takes well under a minute.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  crossbar-lab reproduce",
+            "  crossbar-lab reproduce --epochs 5 --alpha 0.1 --json result.json",
+            "  crossbar-lab reproduce --error rram-milo --chips 20 --csv runs.csv",
+            "  crossbar-lab reproduce --checkpoint run1    (again, to go on after Ctrl-C)"
+        })
+final class ReproduceCommand implements Callable<Integer> {
+
+    private final Context context;
+    private final SettingsOptions settingsOptions;
+
+    @Mixin private DataOptions dataOptions;
+    @Mixin private OutputOptions outputs;
+
+    @Option(
+            names = "--save-weights",
+            paramLabel = "FILE.json",
+            order = 52,
+            description =
+                    "Save the weights: the digital network in FILE.json, the device-aware one in"
+                            + " FILE-aware.json.")
+    private Path weights;
+
+    @Option(
+            names = "--checkpoint",
+            paramLabel = "DIR",
+            order = 53,
+            description =
+                    "Save the training in DIR after every epoch, and go on from there if DIR holds"
+                            + " the same experiment; the numbers are the same as without a stop.")
+    private Path checkpoints;
+
+    ReproduceCommand(Context context, SettingsOptions settingsOptions) {
+        this.context = context;
+        this.settingsOptions = settingsOptions;
+    }
+
+    @Override
+    public Integer call() {
+        dataOptions.check();
+        ExperimentSettings settings = settingsOptions.settings();
+        SavedWeights savedWeights = new SavedWeights(weights);
+        outputs.check(savedWeights.paths());
+        DataOptions.Loaded loaded = dataOptions.load(context.source());
+        Dataset data = loaded.dataset();
+        CheckpointFolder folder =
+                checkpoints == null ? null : new CheckpointFolder(checkpoints, settings, data);
+        Map<NetworkRole, Checkpoint> starts = start(folder);
+
+        new Header(context).print(loaded, settings, settingsOptions.usedSuggestedRange());
+        starts.values().forEach(this::announce);
+        ExperimentResult result = run(data, settings, folder, starts);
+        context.control().throwIfCancelled();
+        new ResultTable(context.terminal().out()).printAll(result);
+        outputs.write(
+                result, ResultFiles::writeJson, ResultFiles::writeCsv, context.terminal().out());
+        savedWeights.write(result, context.terminal().out());
+        return 0;
+    }
+
+    private ExperimentResult run(
+            Dataset data,
+            ExperimentSettings settings,
+            CheckpointFolder folder,
+            Map<NetworkRole, Checkpoint> starts) {
+        ProgressLine line = context.progress(outputs.quiet());
+        List<ExperimentListener> listeners = new ArrayList<>();
+        listeners.add(new ExperimentProgress(line, data, settings, true, 2 * settings.chips()));
+        if (folder != null) {
+            listeners.add(folder.recorder(starts));
+        }
+        try (WorkerPool pool = new WorkerPool(settings.threads())) {
+            TestBench bench = new TestBench(data, settings.seed(), pool);
+            return new Experiment(
+                            data,
+                            settings,
+                            pool,
+                            bench,
+                            context.control(),
+                            new Listeners(listeners))
+                    .run(starts);
+        } finally {
+            line.clear();
+        }
+    }
+
+    private static Map<NetworkRole, Checkpoint> start(CheckpointFolder folder) {
+        if (folder == null) {
+            return Map.of();
+        }
+        try {
+            Map<NetworkRole, Checkpoint> starts = folder.read();
+            folder.requireWritable();
+            return starts;
+        } catch (UnwritableFileException e) {
+            throw new UsageException(e.getMessage(), e);
+        }
+    }
+
+    private void announce(Checkpoint start) {
+        context.header(
+                "Resumed",
+                "%s network after epoch %d"
+                        .formatted(
+                                start.network() == NetworkRole.DIGITAL ? "digital" : "device-aware",
+                                start.history().size()));
+    }
+}

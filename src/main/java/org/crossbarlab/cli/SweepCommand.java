@@ -1,0 +1,157 @@
+package org.crossbarlab.cli;
+
+import org.crossbarlab.concurrent.WorkerPool;
+import org.crossbarlab.data.Dataset;
+import org.crossbarlab.experiment.Experiment;
+import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.Provenance;
+import org.crossbarlab.experiment.Sweep;
+import org.crossbarlab.experiment.SweepResult;
+import org.crossbarlab.experiment.TestBench;
+import org.crossbarlab.experiment.TrainedNetwork;
+import org.crossbarlab.io.SweepFiles;
+import org.crossbarlab.io.WeightsFile;
+import org.crossbarlab.nn.Architecture;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Accuracy against one parameter of the devices. */
+@Command(
+        name = "sweep",
+        sortOptions = false,
+        header = "Test networks over a range of one device parameter.",
+        description = {
+            "",
+            "Tests networks on the same chips at every value of a parameter. Without --weights it"
+                    + " first trains the digital and the device-aware network.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  crossbar-lab sweep --parameter alpha --from 0 --to 0.4 --steps 9",
+            "  crossbar-lab sweep --parameter bits --from 1 --to 8 --steps 8 --weights net.json",
+            "  crossbar-lab sweep --parameter on-off-ratio --from 2 --to 20 --steps 10"
+                    + " --csv ratio.csv"
+        })
+final class SweepCommand implements Callable<Integer> {
+
+    private final Context context;
+    private final SettingsOptions settingsOptions;
+
+    @Mixin private SweepOptions sweepOptions;
+    @Mixin private DataOptions dataOptions;
+    @Mixin private OutputOptions outputs;
+
+    @Option(
+            names = "--weights",
+            paramLabel = "FILE.json",
+            order = 0,
+            description = "Test these weights as the digital network, and train nothing.")
+    private Path weights;
+
+    @Option(
+            names = "--aware-weights",
+            paramLabel = "FILE.json",
+            order = 0,
+            description = "Beside --weights: test these as the device-aware network.")
+    private Path awareWeights;
+
+    SweepCommand(Context context, SettingsOptions settingsOptions) {
+        this.context = context;
+        this.settingsOptions = settingsOptions;
+    }
+
+    @Override
+    public Integer call() {
+        dataOptions.check();
+        ExperimentSettings settings = settingsOptions.settings();
+        Sweep sweep = sweepOptions.sweep(settings.crossbar());
+        List<TrainedNetwork> given = givenNetworks();
+        outputs.check(List.of());
+        DataOptions.Loaded loaded = dataOptions.load(context.source());
+
+        new Header(context).print(loaded, settings, settingsOptions.usedSuggestedRange());
+        SweepResult result = run(loaded.dataset(), settings, sweep, given);
+        context.control().throwIfCancelled();
+        outputs.write(
+                result, SweepFiles::writeJson, SweepFiles::writeCsv, context.terminal().out());
+        return 0;
+    }
+
+    private List<TrainedNetwork> givenNetworks() {
+        if (awareWeights != null && weights == null) {
+            throw new UsageException("--aware-weights needs --weights beside it.");
+        }
+        List<TrainedNetwork> networks = new ArrayList<>();
+        if (weights != null) {
+            networks.add(read(NetworkRole.DIGITAL, weights));
+        }
+        if (awareWeights != null) {
+            networks.add(read(NetworkRole.AWARE, awareWeights));
+        }
+        return networks;
+    }
+
+    private static TrainedNetwork read(NetworkRole role, Path path) {
+        float[] parameters = WeightsFile.read(path, Architecture.REFERENCE);
+        return new TrainedNetwork(role, Architecture.REFERENCE, parameters, List.of());
+    }
+
+    private SweepResult run(
+            Dataset data, ExperimentSettings settings, Sweep sweep, List<TrainedNetwork> given) {
+        ProgressLine line = context.progress(outputs.quiet());
+        try (WorkerPool pool = new WorkerPool(settings.threads())) {
+            TestBench bench = new TestBench(data, settings.seed(), pool);
+            List<TrainedNetwork> networks =
+                    given.isEmpty() ? train(data, settings, pool, bench, line) : given;
+            line.clear();
+            double digital =
+                    bench.testDigital(networks.getFirst().parameters(), context.control())
+                            .accuracy();
+            SweepTable table = new SweepTable(context.terminal().out(), sweep.parameter());
+            table.begin(networks, digital);
+            List<Sweep.Point> points =
+                    sweep.run(
+                            networks,
+                            settings.crossbar(),
+                            settings.chips(),
+                            bench,
+                            context.control(),
+                            table::add);
+            return new SweepResult(
+                    data.name(),
+                    settings,
+                    sweep.parameter(),
+                    digital,
+                    points,
+                    Provenance.of(data, settings));
+        } finally {
+            line.clear();
+        }
+    }
+
+    private List<TrainedNetwork> train(
+            Dataset data,
+            ExperimentSettings settings,
+            WorkerPool pool,
+            TestBench bench,
+            ProgressLine line) {
+        var progress = new ExperimentProgress(line, data, settings, true, 0);
+        Experiment experiment =
+                new Experiment(data, settings, pool, bench, context.control(), progress);
+        List<TrainedNetwork> networks = new ArrayList<>();
+        for (NetworkRole role : NetworkRole.values()) {
+            networks.add(experiment.train(role));
+        }
+        return networks;
+    }
+}

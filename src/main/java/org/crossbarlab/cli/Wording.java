@@ -1,0 +1,97 @@
+package org.crossbarlab.cli;
+
+import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.device.ConductanceRange;
+import org.crossbarlab.device.GenericError;
+import org.crossbarlab.device.NoError;
+import org.crossbarlab.device.PublishedDevice;
+import org.crossbarlab.experiment.AnalogAccuracy;
+import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.io.SettingsKey;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Numbers and settings in words, the same in every command. */
+final class Wording {
+
+    private Wording() {}
+
+    /** For example {@code 86.43 ± 3.91 %}, or {@code 98.18 %} without a deviation. */
+    static String percent(double mean, double deviation) {
+        return deviation > 0
+                ? String.format(Locale.ROOT, "%.2f ± %.2f %%", mean, deviation)
+                : String.format(Locale.ROOT, "%.2f %%", mean);
+    }
+
+    /** Accuracy over chips, always with its deviation. */
+    static String percent(AnalogAccuracy accuracy) {
+        return String.format(
+                Locale.ROOT, "%.2f ± %.2f %%", 100 * accuracy.mean(), 100 * accuracy.std());
+    }
+
+    /** A sentence on what the weights are stored in. */
+    static String device(CrossbarSettings crossbar, boolean suggestedRange) {
+        String error =
+                switch (crossbar.error()) {
+                    case GenericError generic ->
+                            String.format(
+                                    Locale.ROOT,
+                                    "%s error, α = %s",
+                                    generic.id(),
+                                    number(generic.alpha()));
+                    case PublishedDevice device -> device.title();
+                    case NoError none -> "no programming error";
+                };
+        String bits =
+                crossbar.weightBits().isAnalog()
+                        ? "analog weights"
+                        : crossbar.weightBits() + " weight bits";
+        return "%s; %s, %s mapping; %s%s"
+                .formatted(
+                        error,
+                        bits,
+                        crossbar.mapping(),
+                        range(crossbar.range()),
+                        suggestedRange ? " (the range suggested for this device)" : "");
+    }
+
+    private static String range(ConductanceRange range) {
+        return "%s to %s".formatted(ohms(range.rMinOhm()), ohms(range.rMaxOhm()));
+    }
+
+    private static String ohms(double value) {
+        if (Double.isInfinite(value)) {
+            return "infinite resistance";
+        }
+        if (value >= 1e6) {
+            return number(value / 1e6) + " MΩ";
+        }
+        return value >= 1e3 ? number(value / 1e3) + " kΩ" : number(value) + " Ω";
+    }
+
+    /** Up to four significant digits, without trailing zeros. */
+    static String number(double value) {
+        if (Double.isInfinite(value)) {
+            return "∞";
+        }
+        String text = String.format(Locale.ROOT, "%.4g", value);
+        return text.contains(".") && !text.contains("e") ? text.replaceFirst("\\.?0+$", "") : text;
+    }
+
+    /** What differs from the reference experiment, for example {@code epochs 2 (not 20)}. */
+    static List<String> differences(ExperimentSettings settings) {
+        List<SettingsKey<?>> harmless = List.of(SettingsKey.SEED, SettingsKey.THREADS);
+        return SettingsKey.ALL.stream()
+                .filter(key -> !harmless.contains(key))
+                .filter(key -> !key.text(settings).equals(key.text(ExperimentSettings.REFERENCE)))
+                .map(
+                        key ->
+                                "%s %s instead of %s"
+                                        .formatted(
+                                                key,
+                                                key.text(settings),
+                                                key.text(ExperimentSettings.REFERENCE)))
+                .toList();
+    }
+}

@@ -1,0 +1,143 @@
+package org.crossbarlab.io;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Writes a file wholly or not at all: into a temporary file in the same folder, which then takes
+ * the name in one step. Whoever reads the file meets the old content or the new, never a half.
+ */
+public final class AtomicFile {
+
+    private AtomicFile() {}
+
+    /**
+     * Writes text in UTF-8.
+     *
+     * @throws UnwritableFileException if that is not possible; then nothing has changed
+     */
+    public static void write(Path target, String text) {
+        write(target, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes bytes.
+     *
+     * @throws UnwritableFileException if that is not possible; then nothing has changed
+     */
+    public static void write(Path target, byte[] content) {
+        Path file = resolve(target);
+        Path temporary = temporary(file);
+        try {
+            try (FileChannel channel =
+                    FileChannel.open(
+                            temporary,
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.TRUNCATE_EXISTING,
+                            StandardOpenOption.WRITE)) {
+                ByteBuffer buffer = ByteBuffer.wrap(content);
+                while (buffer.hasRemaining()) {
+                    channel.write(buffer);
+                }
+                // Else a power cut after the move could leave the name with nothing behind it.
+                channel.force(true);
+            }
+            move(temporary, file);
+        } catch (IOException e) {
+            throw unwritable(target, reason(e), e);
+        } finally {
+            delete(temporary);
+        }
+    }
+
+    /**
+     * Finds out before any work is done whether {@link #write} has a chance.
+     *
+     * @throws UnwritableFileException if it has none
+     */
+    public static void requireWritable(Path target) {
+        Path file = resolve(target);
+        if (!Files.isDirectory(file.getParent())) {
+            throw unwritable(target, "there is no folder " + file.getParent(), null);
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw unwritable(target, "it is not a regular file", null);
+        }
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw unwritable(target, "it is write-protected", null);
+        }
+        Path temporary = temporary(file);
+        try {
+            Files.write(temporary, new byte[0]);
+        } catch (IOException e) {
+            throw unwritable(target, reason(e), e);
+        } finally {
+            delete(temporary);
+        }
+    }
+
+    /** Follows links, so that a link stays one and the file that it names is written. */
+    private static Path resolve(Path target) {
+        Path absolute = target.toAbsolutePath().normalize();
+        try {
+            return Files.exists(absolute) ? absolute.toRealPath() : withParent(absolute);
+        } catch (IOException e) {
+            return withParent(absolute);
+        }
+    }
+
+    private static Path withParent(Path file) {
+        if (file.getParent() == null) {
+            throw unwritable(file, "it is a folder", null);
+        }
+        return file;
+    }
+
+    private static Path temporary(Path file) {
+        if (file.getFileName() == null) {
+            throw unwritable(file, "it is a folder", null);
+        }
+        return file.resolveSibling(
+                ".%s.%d-%d.tmp"
+                        .formatted(
+                                file.getFileName(),
+                                ProcessHandle.current().pid(),
+                                Thread.currentThread().threadId()));
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(
+                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void delete(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            // The file's own fault has been reported, and an empty leftover does no harm.
+            return;
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+    }
+
+    private static UnwritableFileException unwritable(Path file, String reason, Throwable cause) {
+        return new UnwritableFileException(
+                "The file %s cannot be written (%s); choose another name or folder."
+                        .formatted(file, reason),
+                cause);
+    }
+}

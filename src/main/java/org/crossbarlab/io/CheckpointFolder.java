@@ -1,0 +1,148 @@
+package org.crossbarlab.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.crossbarlab.data.Dataset;
+import org.crossbarlab.experiment.Checkpoint;
+import org.crossbarlab.experiment.ExperimentListener;
+import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.nn.Epoch;
+import org.crossbarlab.nn.OptimiserState;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A folder with one checkpoint per network, {@code digital.json} and {@code aware.json}, each
+ * replaced at the end of every epoch. Checkpoints are taken up only by the same experiment on the
+ * same data.
+ *
+ * @param folder where they are
+ * @param settings of the experiment
+ * @param checksums of its data
+ */
+public record CheckpointFolder(
+        Path folder, ExperimentSettings settings, Map<String, String> checksums) {
+
+    /** What does not change any step of a training; more epochs just go on. */
+    private static final Set<SettingsKey<?>> FREE =
+            Set.of(SettingsKey.EPOCHS, SettingsKey.CHIPS, SettingsKey.THREADS);
+
+    public CheckpointFolder(Path folder, ExperimentSettings settings, Dataset data) {
+        this(folder, settings, data.checksums());
+    }
+
+    /**
+     * Creates the folder if need be and makes sure that checkpoints can be written.
+     *
+     * @throws UnwritableFileException if they cannot
+     */
+    public void requireWritable() {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UnwritableFileException(
+                    "The checkpoint folder %s cannot be created; choose another one."
+                            .formatted(folder),
+                    e);
+        }
+        for (NetworkRole role : NetworkRole.values()) {
+            AtomicFile.requireWritable(file(role));
+        }
+    }
+
+    /**
+     * Reads the checkpoints that are there.
+     *
+     * @throws InvalidFileException if one is damaged or belongs to another experiment
+     */
+    public Map<NetworkRole, Checkpoint> read() {
+        Map<NetworkRole, Checkpoint> checkpoints = new EnumMap<>(NetworkRole.class);
+        for (NetworkRole role : NetworkRole.values()) {
+            if (Files.exists(file(role))) {
+                JsonInput input = JsonInput.read("checkpoint", file(role));
+                checkpoints.put(role, parse(role, input));
+            }
+        }
+        return checkpoints;
+    }
+
+    /**
+     * A listener that writes a checkpoint after every epoch.
+     *
+     * @param before from which the trainings started
+     */
+    public ExperimentListener recorder(Map<NetworkRole, Checkpoint> before) {
+        Map<NetworkRole, List<Epoch>> histories = new EnumMap<>(NetworkRole.class);
+        before.forEach((role, start) -> histories.put(role, new ArrayList<>(start.history())));
+        return new ExperimentListener() {
+            @Override
+            public void epochTrained(NetworkRole network, Epoch epoch, OptimiserState state) {
+                List<Epoch> history = histories.computeIfAbsent(network, r -> new ArrayList<>());
+                history.add(epoch);
+                write(new Checkpoint(network, state, history));
+            }
+        };
+    }
+
+    /** Writes one checkpoint over the one before. */
+    public void write(Checkpoint checkpoint) {
+        ObjectNode json = Json.object();
+        json.put("network", ResultFiles.key(checkpoint.network()));
+        json.set("settings", SettingsFile.toJson(settings));
+        ObjectNode data = json.putObject("data");
+        checksums.forEach(data::put);
+        CheckpointJson.write(checkpoint, json);
+        AtomicFile.write(file(checkpoint.network()), Json.pretty(json));
+    }
+
+    private Path file(NetworkRole role) {
+        return folder.resolve(ResultFiles.key(role) + ".json");
+    }
+
+    private Checkpoint parse(NetworkRole role, JsonInput input) {
+        JsonNode json = input.tree();
+        if (!json.path("network").asText().equals(ResultFiles.key(role))) {
+            throw input.fault("the network is not the %s one", ResultFiles.key(role));
+        }
+        requireSame(json, input);
+        Checkpoint checkpoint = CheckpointJson.read(role, json, input);
+        if (checkpoint.history().size() > settings.training().epochs()) {
+            throw input.fault(
+                    "there are %d epochs already, more than the %d asked for;"
+                            + " choose another folder or more epochs",
+                    checkpoint.history().size(), settings.training().epochs());
+        }
+        return checkpoint;
+    }
+
+    private void requireSame(JsonNode json, JsonInput input) {
+        ExperimentSettings found = SettingsFile.parse(input.part(json.path("settings"))).settings();
+        List<String> differences = new ArrayList<>();
+        for (SettingsKey<?> key : SettingsKey.ALL) {
+            if (!FREE.contains(key) && !key.text(found).equals(key.text(settings))) {
+                differences.add(
+                        "%s was %s, not %s".formatted(key, key.text(found), key.text(settings)));
+            }
+        }
+        ObjectNode data = Json.object();
+        checksums.forEach(data::put);
+        if (!data.equals(json.path("data"))) {
+            differences.add("the data were others");
+        }
+        if (!differences.isEmpty()) {
+            throw input.fault(
+                    "it belongs to another experiment (%s); choose another folder or the same"
+                            + " settings",
+                    String.join(", ", differences));
+        }
+    }
+}

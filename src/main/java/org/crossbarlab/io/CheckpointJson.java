@@ -1,0 +1,95 @@
+package org.crossbarlab.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.crossbarlab.experiment.Checkpoint;
+import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.nn.Epoch;
+import org.crossbarlab.nn.OptimiserState;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The optimiser's state and the epochs of a checkpoint, to the last bit. */
+final class CheckpointJson {
+
+    private CheckpointJson() {}
+
+    static void write(Checkpoint checkpoint, ObjectNode json) {
+        ArrayNode epochs = json.putArray("epochs");
+        for (Epoch epoch : checkpoint.history()) {
+            epochs.addObject()
+                    .put("number", epoch.number())
+                    .put("trainingLoss", epoch.trainingLoss())
+                    .put("validationLoss", epoch.validationLoss())
+                    .put("validationAccuracy", epoch.validationAccuracy())
+                    .put("seconds", epoch.seconds());
+        }
+        OptimiserState state = checkpoint.state();
+        json.put("step", state.step());
+        json.set("parameters", all(state.parameters()));
+        json.set("firstMoment", all(state.firstMoment()));
+        json.set("secondMoment", all(state.secondMoment()));
+    }
+
+    private static ArrayNode all(float[] values) {
+        return Json.numbers(values, 0, values.length);
+    }
+
+    static Checkpoint read(NetworkRole role, JsonNode json, JsonInput input) {
+        List<Epoch> history = new ArrayList<>();
+        for (JsonNode epoch : json.path("epochs")) {
+            history.add(
+                    new Epoch(
+                            history.size() + 1,
+                            number(epoch, "trainingLoss", input),
+                            number(epoch, "validationLoss", input),
+                            number(epoch, "validationAccuracy", input),
+                            number(epoch, "seconds", input)));
+        }
+        JsonNode step = json.path("step");
+        if (!step.isInt()
+                || step.intValue() < 1
+                || step.intValue() % history(history, input) != 0) {
+            throw input.fault("the key 'step' does not go with the epochs; delete the checkpoint");
+        }
+        return new Checkpoint(
+                role,
+                new OptimiserState(
+                        step.longValue(),
+                        floats(json, "parameters", input),
+                        floats(json, "firstMoment", input),
+                        floats(json, "secondMoment", input)),
+                history);
+    }
+
+    private static int history(List<Epoch> history, JsonInput input) {
+        if (history.isEmpty()) {
+            throw input.fault("there are no epochs; delete the checkpoint");
+        }
+        return history.size();
+    }
+
+    private static double number(JsonNode epoch, String key, JsonInput input) {
+        JsonNode value = epoch.path(key);
+        // A validation loss beyond all numbers is a legitimate thing to have happened.
+        boolean wordForNoNumber = value.isTextual() && value.asText().matches("NaN|-?Infinity");
+        if (!value.isNumber() && !wordForNoNumber) {
+            throw input.fault("an epoch lacks the number '%s'; delete the checkpoint", key);
+        }
+        return Double.parseDouble(value.asText());
+    }
+
+    private static float[] floats(JsonNode json, String key, JsonInput input) {
+        float[] values = new float[Architecture.REFERENCE.parameterCount()];
+        FloatList.read(json.path(key), values, 0, values.length)
+                .ifPresent(
+                        fault -> {
+                            throw input.fault("the key '%s' %s; delete the checkpoint", key, fault);
+                        });
+        return values;
+    }
+}

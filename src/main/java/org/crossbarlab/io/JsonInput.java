@@ -1,0 +1,118 @@
+package org.crossbarlab.io;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * The bytes of a JSON file; whatever is wrong with them becomes an {@link InvalidFileException}.
+ *
+ * @param title how sentences name the file, for example {@code settings file /home/a/s.json}
+ * @param bytes its content
+ */
+record JsonInput(String title, byte[] bytes) {
+
+    /** Files of this program have some 100 kB; a larger one is a mistake, not worth the memory. */
+    private static final int MAX_BYTES = 8 << 20;
+
+    /** What to make of the tokens. */
+    @FunctionalInterface
+    interface Body<T> {
+        T read(JsonParser parser) throws IOException;
+    }
+
+    /** Reads a file. */
+    static JsonInput read(String kind, Path path) {
+        String title = kind + " " + path;
+        if (Files.isDirectory(path)) {
+            throw new InvalidFileException("The %s is a folder; name a file.".formatted(title));
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new InvalidFileException(
+                        "The %s is larger than 8 MB, so it is something else; choose another file."
+                                .formatted(title));
+            }
+            return new JsonInput(title, bytes);
+        } catch (NoSuchFileException e) {
+            throw new InvalidFileException("There is no %s; check the name.".formatted(title), e);
+        } catch (IOException e) {
+            throw new InvalidFileException(
+                    "The %s cannot be read (%s); check its permissions."
+                            .formatted(title, e.getClass().getSimpleName()),
+                    e);
+        }
+    }
+
+    /** Reads the one object of the file with a parser that stands at its opening brace. */
+    <T> T parse(Body<T> body) {
+        try (JsonParser parser = Json.STRICT.createParser(bytes)) {
+            try {
+                if (parser.nextToken() != JsonToken.START_OBJECT) {
+                    throw fault("it must hold one JSON object, in braces");
+                }
+                T result = body.read(parser);
+                if (parser.nextToken() != null) {
+                    throw fault(
+                            "line %d, there is something after the closing brace; remove it",
+                            parser.currentTokenLocation().getLineNr());
+                }
+                return result;
+            } catch (JsonProcessingException e) {
+                throw broken(e, parser);
+            }
+        } catch (IOException e) {
+            throw new InvalidFileException(
+                    "The %s is not JSON text in UTF-8; choose another file.".formatted(title), e);
+        }
+    }
+
+    /** Reads the whole file as a tree. */
+    JsonNode tree() {
+        return parse(parser -> Json.STRICT.readTree(parser));
+    }
+
+    /** A part of the file as an input of its own. */
+    JsonInput part(JsonNode node) {
+        return new JsonInput(title, node.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    InvalidFileException fault(String format, Object... values) {
+        return new InvalidFileException(
+                "In the %s: %s.".formatted(title, format.formatted(values)));
+    }
+
+    private InvalidFileException broken(JsonProcessingException e, JsonParser parser)
+            throws IOException {
+        JsonLocation location =
+                e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+        String key = parser.currentName();
+        // Jackson adds where the enclosing brace stands, in words for programmers.
+        String reason = e.getOriginalMessage().split("\n| \\(start marker| \\(for ")[0];
+        return new InvalidFileException(
+                "The %s is not valid JSON at line %d, column %d%s: %s; correct it there."
+                        .formatted(
+                                title,
+                                location.getLineNr(),
+                                location.getColumnNr(),
+                                key == null ? "" : " (key '" + printable(key) + "')",
+                                printable(reason)),
+                e);
+    }
+
+    /** Keeps what a file says to one line of moderate length. */
+    static String printable(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
+    }
+}

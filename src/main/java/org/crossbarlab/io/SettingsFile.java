@@ -1,0 +1,119 @@
+package org.crossbarlab.io;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.crossbarlab.experiment.ExperimentSettings;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Settings as a flat JSON object, the one that results carry. A file may leave keys out, which then
+ * keep their defaults, but may hold no key that means nothing.
+ */
+public final class SettingsFile {
+
+    private SettingsFile() {}
+
+    /**
+     * Reads complete settings.
+     *
+     * @throws InvalidFileException with every fault of the file
+     */
+    public static ExperimentSettings read(Path path) {
+        return readValues(path).settings();
+    }
+
+    /**
+     * Reads what the file says and nothing more, so that it may be combined with other settings.
+     *
+     * @throws InvalidFileException with every fault of the file
+     */
+    public static SettingsValues readValues(Path path) {
+        return parse(JsonInput.read("settings file", path));
+    }
+
+    /** Writes all settings. */
+    public static void write(Path path, ExperimentSettings settings) {
+        AtomicFile.write(path, Json.pretty(toJson(settings)));
+    }
+
+    static ObjectNode toJson(ExperimentSettings settings) {
+        ObjectNode object = Json.object();
+        for (SettingsKey<?> key : SettingsKey.ALL) {
+            key.json(settings).ifPresent(value -> object.set(key.name(), value));
+        }
+        return object;
+    }
+
+    static SettingsValues parse(JsonInput input) {
+        List<String> faults = new ArrayList<>();
+        SettingsValues values = input.parse(parser -> read(parser, faults));
+        if (!faults.isEmpty()) {
+            throw input.fault("%s", String.join("; ", faults));
+        }
+        try {
+            values.settings();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidFileException(
+                    "In the %s: %s".formatted(input.title(), e.getMessage()), e);
+        }
+        return values;
+    }
+
+    private static SettingsValues read(JsonParser parser, List<String> faults) throws IOException {
+        SettingsValues values = SettingsValues.NONE;
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            int line = parser.currentTokenLocation().getLineNr();
+            JsonToken token = parser.nextToken();
+            String text = parser.getText();
+            parser.skipChildren();
+            Optional<SettingsKey<?>> key = find(name);
+            if (key.isEmpty()) {
+                faults.add("line %d, unknown key %s".formatted(line, unknown(name)));
+                continue;
+            }
+            try {
+                values = with(values, key.get(), token, text);
+            } catch (IllegalArgumentException e) {
+                faults.add("line %d, the key '%s' %s".formatted(line, name, e.getMessage()));
+            }
+        }
+        return values;
+    }
+
+    private static <T> SettingsValues with(
+            SettingsValues values, SettingsKey<T> key, JsonToken token, String text) {
+        String found = token == JsonToken.VALUE_STRING ? '"' + text + '"' : name(token, text);
+        return values.with(
+                key,
+                key.type()
+                        .parse(token, text)
+                        .orElseThrow(() -> SettingsValues.wrongKind(key, found)));
+    }
+
+    private static String name(JsonToken token, String text) {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            default -> text;
+        };
+    }
+
+    private static Optional<SettingsKey<?>> find(String name) {
+        return SettingsKey.ALL.stream().filter(key -> key.name().equals(name)).findFirst();
+    }
+
+    private static String unknown(String name) {
+        List<String> names = SettingsKey.ALL.stream().map(SettingsKey::name).toList();
+        String quoted = "'" + JsonInput.printable(name) + "'";
+        return NearestName.to(name, names)
+                .map(near -> quoted + " (did you mean '" + near + "'?)")
+                .orElse(quoted + " (the keys are " + String.join(", ", names) + ")");
+    }
+}

@@ -1,0 +1,52 @@
+package org.crossbarlab.io;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.experiment.Sweep;
+import org.crossbarlab.experiment.SweepResult;
+
+import java.nio.file.Path;
+
+/** Sweeps as JSON, complete, and as CSV, one row per point, scenario and chip. */
+public final class SweepFiles {
+
+    private SweepFiles() {}
+
+    /** Writes every point with its chips, the settings and the provenance. */
+    public static void writeJson(Path path, SweepResult result) {
+        AtomicFile.write(path, Json.pretty(toJson(result)));
+    }
+
+    /** Writes the accuracy of every test. */
+    public static void writeCsv(Path path, SweepResult result) {
+        AtomicFile.write(path, toCsv(result));
+    }
+
+    static ObjectNode toJson(SweepResult result) {
+        ObjectNode json = Json.object();
+        json.put("dataset", result.dataset());
+        json.put("parameter", result.parameter().id());
+        json.set("settings", SettingsFile.toJson(result.settings()));
+        json.putObject(Scenario.DIGITAL_DIGITAL.key())
+                .set("accuracy", Json.number(result.digital()));
+        ArrayNode points = json.putArray("points");
+        for (Sweep.Point point : result.points()) {
+            ObjectNode entry = points.addObject();
+            entry.set("value", ValueType.NUMBER_OR_INFINITE.writer().apply(point.value()));
+            entry.setAll(ResultFiles.analogScenarios(point.analog()));
+        }
+        json.set("provenance", ResultFiles.provenance(result.provenance()));
+        return json;
+    }
+
+    static String toCsv(SweepResult result) {
+        Csv csv = new Csv("dataset", "parameter", "value", "scenario", "chip", "accuracy");
+        for (Sweep.Point point : result.points()) {
+            ResultFiles.analogRows(
+                    point.analog(), csv, result.dataset(), result.parameter().id(), point.value());
+        }
+        return csv.toString();
+    }
+}

@@ -1,0 +1,105 @@
+package org.crossbarlab.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.nn.ParameterTensor;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A network's weights as JSON: {@code {"note": …, "tensors": {"0.weight": {"shape": [8, 1, 3, 3],
+ * "values": […]}, …}}}, with the names and the layout that PyTorch uses.
+ */
+public final class WeightsFile {
+
+    private static final List<String> KEYS = List.of("note", "tensors");
+
+    private WeightsFile() {}
+
+    /**
+     * Writes weights.
+     *
+     * @param parameters flat, as the architecture lays them out
+     * @param note one line about where they come from
+     */
+    public static void write(
+            Path path, Architecture architecture, float[] parameters, String note) {
+        ObjectNode json = Json.object().put("note", note);
+        ObjectNode tensors = json.putObject("tensors");
+        for (ParameterTensor tensor : architecture.tensors()) {
+            ObjectNode entry = tensors.putObject(tensor.name());
+            var shape = entry.putArray("shape");
+            Arrays.stream(tensor.shape()).forEach(shape::add);
+            int from = tensor.offset();
+            entry.set("values", Json.numbers(parameters, from, from + tensor.size()));
+        }
+        AtomicFile.write(path, Json.pretty(json));
+    }
+
+    /**
+     * Reads weights.
+     *
+     * @return flat, as the architecture lays them out, all finite
+     * @throws InvalidFileException with every fault of the file, tensor by tensor
+     */
+    public static float[] read(Path path, Architecture architecture) {
+        return parse(JsonInput.read("weights file", path), architecture);
+    }
+
+    static float[] parse(JsonInput input, Architecture architecture) {
+        JsonNode json = input.tree();
+        List<String> faults = new ArrayList<>();
+        unknownNames(json, KEYS).forEach(key -> faults.add("unknown key '" + key + "'"));
+        JsonNode tensors = json.path("tensors");
+        if (!tensors.isObject()) {
+            throw input.fault("there is no object 'tensors'; use a file that --save-weights wrote");
+        }
+        List<ParameterTensor> expected = architecture.tensors();
+        List<String> names = expected.stream().map(ParameterTensor::name).toList();
+        unknownNames(tensors, names)
+                .forEach(name -> faults.add("the network has no tensor '" + name + "'"));
+        float[] parameters = new float[architecture.parameterCount()];
+        for (ParameterTensor tensor : expected) {
+            fault(tensor, tensors.get(tensor.name()), parameters).ifPresent(faults::add);
+        }
+        if (!faults.isEmpty()) {
+            throw input.fault("%s", String.join("; ", faults));
+        }
+        return parameters;
+    }
+
+    private static List<String> unknownNames(JsonNode object, List<String> known) {
+        List<String> unknown = new ArrayList<>();
+        for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
+            String name = names.next();
+            if (!known.contains(name)) {
+                unknown.add(JsonInput.printable(name));
+            }
+        }
+        return unknown;
+    }
+
+    private static Optional<String> fault(
+            ParameterTensor tensor, JsonNode entry, float[] parameters) {
+        if (entry == null) {
+            return Optional.of("the tensor '" + tensor.name() + "' is missing");
+        }
+        String expected = Arrays.toString(tensor.shape());
+        String found = JsonInput.printable(entry.path("shape").toString().replace(",", ", "));
+        if (!found.equals(expected)) {
+            return Optional.of(
+                    "the tensor '%s' has the shape %s instead of %s"
+                            .formatted(
+                                    tensor.name(), found.isEmpty() ? "(none)" : found, expected));
+        }
+        return FloatList.read(entry.path("values"), parameters, tensor.offset(), tensor.size())
+                .map(fault -> "the tensor '%s' %s".formatted(tensor.name(), fault));
+    }
+}
