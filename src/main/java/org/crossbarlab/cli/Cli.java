@@ -61,6 +61,7 @@ public final class Cli {
     private static CommandLine command(Object command) {
         CommandLine line = new CommandLine(command);
         line.getCommandSpec().mixinStandardHelpOptions(true);
+        line.getCommandSpec().usageMessage().abbreviateSynopsis(true);
         line.getCommandSpec().versionProvider(new RootCommand.Version());
         return line;
     }

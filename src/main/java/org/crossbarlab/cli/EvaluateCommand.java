@@ -67,8 +67,8 @@ final class EvaluateCommand implements Callable<Integer> {
         outputs.check(List.of());
         DataOptions.Loaded loaded = dataOptions.load(context.source());
 
-        context.header("Weights", weights.toString());
         new Header(context).print(loaded, settings, settingsOptions.usedSuggestedRange());
+        context.header("Weights", weights.toString());
         ExperimentResult result = run(parameters, loaded.dataset(), settings);
         context.control().throwIfCancelled();
         new ResultTable(context.terminal().out()).printAccuracies(result);

@@ -80,6 +80,6 @@ final class ExperimentProgress implements ExperimentListener {
     }
 
     private static String title(NetworkRole network) {
-        return network == NetworkRole.DIGITAL ? "Digital network" : "Device-aware network";
+        return network == NetworkRole.DIGITAL ? "Digital" : "Device-aware";
     }
 }

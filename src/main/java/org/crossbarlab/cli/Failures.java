@@ -10,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,18 +45,24 @@ final class Failures
 
     private static String wording(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
-            String argument = unmatched.getUnmatched().getFirst();
-            boolean option = argument.startsWith("-");
-            boolean command = !option && !e.getCommandLine().getSubcommands().isEmpty();
-            String kind = option ? "option" : command ? "command" : "argument";
-            List<String> near = unmatched.getSuggestions();
-            return "Unknown %s '%s'%s"
-                    .formatted(
-                            kind,
-                            argument,
-                            near.isEmpty() ? "" : ": did you mean " + near.getFirst() + "?");
+            return unknown(unmatched, e.getCommandLine().getSubcommands().keySet());
         }
         return e.getMessage();
+    }
+
+    private static String unknown(UnmatchedArgumentException e, Set<String> commands) {
+        String argument = e.getUnmatched().getFirst();
+        if (argument.startsWith("-")) {
+            String near =
+                    e.getSuggestions().isEmpty()
+                            ? ""
+                            : " (did you mean " + e.getSuggestions().getFirst() + "?)";
+            return "Unknown option '%s'%s".formatted(argument, near);
+        }
+        return commands.isEmpty()
+                ? "Unknown argument '%s'".formatted(argument)
+                : "Unknown command '%s': choose one of %s"
+                        .formatted(argument, String.join(", ", commands));
     }
 
     @Override

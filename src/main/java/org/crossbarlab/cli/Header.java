@@ -18,7 +18,14 @@ final class Header {
         context.header("Device", Wording.device(settings.crossbar(), suggestedRange));
         context.header(
                 "Run",
-                "%d chips, seed %d, %d threads"
-                        .formatted(settings.chips(), settings.seed(), settings.threads()));
+                "%s, seed %d, %s"
+                        .formatted(
+                                count(settings.chips(), "chip"),
+                                settings.seed(),
+                                count(settings.threads(), "thread")));
+    }
+
+    private static String count(int number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -52,7 +52,7 @@ final class ProgressLine {
         lastShown = now;
         String percent = String.format(Locale.ROOT, "%3.0f %%", share * 100);
         if (terminal.interactive()) {
-            draw("%-30s %s %s  %s  %s".formatted(activity, bar(share), percent, left, detail));
+            draw("%-28s %s %s  %s  %s".formatted(activity, bar(share), percent, left, detail));
         } else {
             terminal.err().println("%s:%s, %s".formatted(activity, percent, left));
             terminal.err().flush();

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 
 /** Runs the three scenarios and sets them beside the notebook's figures. */
 @Command(
@@ -119,6 +120,16 @@ final class ReproduceCommand implements Callable<Integer> {
                             context.control(),
                             new Listeners(listeners))
                     .run(starts);
+        } catch (CancellationException e) {
+            line.clear();
+            if (folder != null) {
+                context.terminal()
+                        .err()
+                        .println(
+                                "All finished epochs are kept in %s; the same command goes on."
+                                        .formatted(folder.folder()));
+            }
+            throw e;
         } finally {
             line.clear();
         }

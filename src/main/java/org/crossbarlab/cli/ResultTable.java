@@ -49,7 +49,7 @@ final class ResultTable {
     /** The scenarios that were run, alone. */
     void printAccuracies(ExperimentResult result) {
         out.println();
-        out.println(line(SHORT_ROW, "accuracy", "", "chips"));
+        out.println(line(SHORT_ROW, "accuracy", "this run", "chips"));
         for (Scenario scenario : Scenario.values()) {
             if (result.accuracy(scenario).isPresent()) {
                 out.println(

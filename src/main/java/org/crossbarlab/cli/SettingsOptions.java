@@ -137,6 +137,7 @@ final class SettingsOptions {
                             "Threads that share the work; they change no result."));
 
     private final Map<Row, String> texts = new LinkedHashMap<>();
+    private final List<String> repeated = new ArrayList<>();
     private final Set<Group> groups;
     private Path file;
     private boolean suggestedRange;
@@ -177,22 +178,33 @@ final class SettingsOptions {
                         .type(Path.class)
                         .setter(setter(value -> file = (Path) value))
                         .description(
-                                "Read settings from a JSON file, such as the 'settings' of a saved"
-                                        + " result; options given beside it win.")
+                                "Read settings from a JSON file, or from a saved result; options"
+                                        + " given beside it win.")
                         .build());
     }
 
     private OptionSpec option(Row row) {
         String standard = row.key().text(ExperimentSettings.REFERENCE);
         String suffix = row.key() == SettingsKey.THREADS ? " (all cores)" : "";
-        return OptionSpec.builder(row.option())
-                .paramLabel(row.label())
-                .type(String.class)
-                .arity(row.key() == SettingsKey.CLIP ? "0..1" : "1")
-                .fallbackValue(row.key() == SettingsKey.CLIP ? "true" : null)
-                .setter(setter(value -> texts.put(row, (String) value)))
-                .description(row.description() + " Default: " + standard + suffix + ".")
-                .build();
+        OptionSpec.Builder option =
+                OptionSpec.builder(row.option())
+                        .paramLabel(row.label())
+                        .type(String.class)
+                        .arity("1")
+                        .setter(setter(value -> put(row, (String) value)))
+                        .description(row.description() + " Default: " + standard + suffix + ".");
+        if (row.key() == SettingsKey.CLIP) {
+            option.arity("0..1").fallbackValue("true");
+        }
+        return option.build();
+    }
+
+    /** Options in groups may be repeated for all that picocli cares. */
+    private void put(Row row, String text) {
+        String before = texts.put(row, text);
+        if (before != null && !before.equals(text)) {
+            repeated.add(row.option() + " is given as " + before + " and as " + text + ".");
+        }
     }
 
     /** Picocli clears every option with null before it parses. */
@@ -215,7 +227,7 @@ final class SettingsOptions {
      */
     ExperimentSettings settings() {
         SettingsValues values = SettingsValues.NONE;
-        List<String> faults = new ArrayList<>();
+        List<String> faults = new ArrayList<>(repeated);
         for (Map.Entry<Row, String> text : texts.entrySet()) {
             Row row = text.getKey();
             try {

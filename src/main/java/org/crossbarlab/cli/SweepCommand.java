@@ -37,10 +37,11 @@ import java.util.concurrent.Callable;
         footer = {
             "",
             "Examples:",
-            "  crossbar-lab sweep --parameter alpha --from 0 --to 0.4 --steps 9",
-            "  crossbar-lab sweep --parameter bits --from 1 --to 8 --steps 8 --weights net.json",
-            "  crossbar-lab sweep --parameter on-off-ratio --from 2 --to 20 --steps 10"
-                    + " --csv ratio.csv"
+            "  crossbar-lab sweep --parameter alpha --from 0 --to 0.4 --steps 9 --csv a.csv",
+            "  crossbar-lab sweep --parameter bits --from 1 --to 8 --steps 8 --error none",
+            "  crossbar-lab sweep --parameter on-off-ratio --from 2 --to 20 --steps 10",
+            "  crossbar-lab sweep --weights net.json --aware-weights net-aware.json",
+            "      --parameter alpha --from 0 --to 0.4 --steps 9"
         })
 final class SweepCommand implements Callable<Integer> {
 

@@ -15,6 +15,15 @@ import java.util.Locale;
 /** Numbers and settings in words, the same in every command. */
 final class Wording {
 
+    /** Other models than the generic ones have no α and often a range of their own. */
+    private static final List<SettingsKey<?>> WITHOUT_ALPHA =
+            List.of(
+                    SettingsKey.SEED,
+                    SettingsKey.THREADS,
+                    SettingsKey.ALPHA,
+                    SettingsKey.R_MIN,
+                    SettingsKey.R_MAX);
+
     private Wording() {}
 
     /** For example {@code 86.43 ± 3.91 %}, or {@code 98.18 %} without a deviation. */
@@ -79,9 +88,12 @@ final class Wording {
         return text.contains(".") && !text.contains("e") ? text.replaceFirst("\\.?0+$", "") : text;
     }
 
-    /** What differs from the reference experiment, for example {@code epochs 2 (not 20)}. */
+    /** What differs from the reference experiment, for example {@code epochs 2 instead of 20}. */
     static List<String> differences(ExperimentSettings settings) {
-        List<SettingsKey<?>> harmless = List.of(SettingsKey.SEED, SettingsKey.THREADS);
+        List<SettingsKey<?>> harmless =
+                settings.crossbar().error() instanceof GenericError
+                        ? List.of(SettingsKey.SEED, SettingsKey.THREADS)
+                        : WITHOUT_ALPHA;
         return SettingsKey.ALL.stream()
                 .filter(key -> !harmless.contains(key))
                 .filter(key -> !key.text(settings).equals(key.text(ExperimentSettings.REFERENCE)))

@@ -85,25 +85,18 @@ public final class AtomicFile {
 
     /** Follows links, so that a link stays one and the file that it names is written. */
     private static Path resolve(Path target) {
-        Path absolute = target.toAbsolutePath().normalize();
+        Path file = target.toAbsolutePath().normalize();
+        if (file.getFileName() == null) {
+            throw unwritable(target, "it is not a regular file", null);
+        }
         try {
-            return Files.exists(absolute) ? absolute.toRealPath() : withParent(absolute);
+            return Files.exists(file) && !Files.isDirectory(file) ? file.toRealPath() : file;
         } catch (IOException e) {
-            return withParent(absolute);
+            return file;
         }
-    }
-
-    private static Path withParent(Path file) {
-        if (file.getParent() == null) {
-            throw unwritable(file, "it is a folder", null);
-        }
-        return file;
     }
 
     private static Path temporary(Path file) {
-        if (file.getFileName() == null) {
-            throw unwritable(file, "it is a folder", null);
-        }
         return file.resolveSibling(
                 ".%s.%d-%d.tmp"
                         .formatted(

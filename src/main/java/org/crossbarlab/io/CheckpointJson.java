@@ -56,13 +56,14 @@ final class CheckpointJson {
                 || step.intValue() % history(history, input) != 0) {
             throw input.fault("the key 'step' does not go with the epochs; delete the checkpoint");
         }
+        JsonNode arrays = input.floatTree();
         return new Checkpoint(
                 role,
                 new OptimiserState(
                         step.longValue(),
-                        floats(json, "parameters", input),
-                        floats(json, "firstMoment", input),
-                        floats(json, "secondMoment", input)),
+                        floats(arrays, "parameters", input),
+                        floats(arrays, "firstMoment", input),
+                        floats(arrays, "secondMoment", input)),
                 history);
     }
 

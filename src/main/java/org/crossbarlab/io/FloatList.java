@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import java.util.Optional;
 
-/** Reads a JSON list of finite numbers into a float array, without rounding twice. */
+/** Reads a JSON list of finite numbers into a float array. */
 final class FloatList {
 
     private FloatList() {}
@@ -12,6 +12,7 @@ final class FloatList {
     /**
      * Reads exactly so many numbers.
      *
+     * @param list from a {@link JsonInput#floatTree}
      * @param target written from an offset
      * @return what is wrong with the list, as the end of a sentence; empty if nothing is
      */
@@ -23,8 +24,7 @@ final class FloatList {
         }
         for (int i = 0; i < count; i++) {
             JsonNode value = list.get(i);
-            // The digits go straight to a float; by way of a double some would round twice.
-            float number = value.isNumber() ? Float.parseFloat(value.asText()) : Float.NaN;
+            float number = value.isNumber() ? value.floatValue() : Float.NaN;
             if (!Float.isFinite(number)) {
                 return Optional.of(
                         "has %s as value number %d, which is no finite number"

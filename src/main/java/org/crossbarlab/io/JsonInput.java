@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import java.io.IOException;
@@ -80,6 +81,24 @@ record JsonInput(String title, byte[] bytes) {
     /** Reads the whole file as a tree. */
     JsonNode tree() {
         return parse(parser -> Json.STRICT.readTree(parser));
+    }
+
+    /** Reads the whole file as a tree whose fractions are floats, each rounded once. */
+    JsonNode floatTree() {
+        return parse(parser -> Json.STRICT.readTree(new FloatParser(parser)));
+    }
+
+    /** Passes fractions on as floats; by way of a double some would be rounded twice. */
+    private static final class FloatParser extends JsonParserDelegate {
+
+        FloatParser(JsonParser parser) {
+            super(parser);
+        }
+
+        @Override
+        public NumberTypeFP getNumberTypeFP() {
+            return NumberTypeFP.FLOAT32;
+        }
     }
 
     /** A part of the file as an input of its own. */

@@ -22,6 +22,18 @@ import java.util.function.Function;
 /** Results of an experiment as JSON, complete, and as CSV, one row per test. */
 public final class ResultFiles {
 
+    /** The keys of saved results and sweeps beside the settings. */
+    static final List<String> KEYS =
+            List.of(
+                    "dataset",
+                    "scenarios",
+                    "loss",
+                    "timing",
+                    "provenance",
+                    "parameter",
+                    "digital",
+                    "points");
+
     private static final List<Scenario> CHIP_SCENARIOS =
             List.of(Scenario.DIGITAL_ANALOG, Scenario.AWARE_ANALOG);
 

@@ -9,14 +9,19 @@ import org.crossbarlab.experiment.ExperimentSettings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Settings as a flat JSON object, the one that results carry. A file may leave keys out, which then
- * keep their defaults, but may hold no key that means nothing.
+ * Settings as a flat JSON object, the one that results carry (a whole result may be read too). A
+ * file may leave keys out, which then keep their defaults, but may hold no key that means nothing.
  */
 public final class SettingsFile {
+
+    private static final List<String> NAMES =
+            SettingsKey.ALL.stream().map(SettingsKey::name).toList();
 
     private SettingsFile() {}
 
@@ -66,16 +71,28 @@ public final class SettingsFile {
         return values;
     }
 
+    /**
+     * Reads one object. If it is a saved result, its settings are the object within it.
+     *
+     * @param faults gets what is wrong
+     */
     private static SettingsValues read(JsonParser parser, List<String> faults) throws IOException {
         SettingsValues values = SettingsValues.NONE;
+        Map<String, Integer> unknown = new LinkedHashMap<>();
+        boolean isResult = false;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             int line = parser.currentTokenLocation().getLineNr();
             JsonToken token = parser.nextToken();
+            Optional<SettingsKey<?>> key = find(name);
+            if (name.equals("settings") && token == JsonToken.START_OBJECT) {
+                isResult = true;
+                values = read(parser, faults).over(values);
+                continue;
+            }
             String text = parser.getText();
             parser.skipChildren();
-            Optional<SettingsKey<?>> key = find(name);
             if (key.isEmpty()) {
-                faults.add("line %d, unknown key %s".formatted(line, unknown(name)));
+                unknown.put(name, line);
                 continue;
             }
             try {
@@ -83,6 +100,15 @@ public final class SettingsFile {
             } catch (IllegalArgumentException e) {
                 faults.add("line %d, the key '%s' %s".formatted(line, name, e.getMessage()));
             }
+        }
+        if (isResult) {
+            unknown.keySet().removeAll(ResultFiles.KEYS);
+        }
+        unknown.forEach(
+                (name, line) ->
+                        faults.add("line %d, unknown key %s".formatted(line, unknown(name))));
+        if (unknown.keySet().stream().anyMatch(name -> NearestName.to(name, NAMES).isEmpty())) {
+            faults.add("the keys are " + String.join(", ", NAMES));
         }
         return values;
     }
@@ -110,10 +136,9 @@ public final class SettingsFile {
     }
 
     private static String unknown(String name) {
-        List<String> names = SettingsKey.ALL.stream().map(SettingsKey::name).toList();
         String quoted = "'" + JsonInput.printable(name) + "'";
-        return NearestName.to(name, names)
+        return NearestName.to(name, NAMES)
                 .map(near -> quoted + " (did you mean '" + near + "'?)")
-                .orElse(quoted + " (the keys are " + String.join(", ", names) + ")");
+                .orElse(quoted);
     }
 }

@@ -54,7 +54,7 @@ public final class WeightsFile {
     }
 
     static float[] parse(JsonInput input, Architecture architecture) {
-        JsonNode json = input.tree();
+        JsonNode json = input.floatTree();
         List<String> faults = new ArrayList<>();
         unknownNames(json, KEYS).forEach(key -> faults.add("unknown key '" + key + "'"));
         JsonNode tensors = json.path("tensors");
