@@ -1,6 +1,7 @@
 package org.crossbarlab.ui.shell;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -53,9 +54,9 @@ final class AboutSheet {
         for (Library library : Library.all()) {
             Label name = new Label(library.name() + " " + library.version());
             name.setMinWidth(Region.USE_PREF_SIZE);
-            Label licence = new Label(library.licence());
-            licence.getStyleClass().add("muted");
+            Label licence = paragraph(library.licence(), "muted");
             table.addRow(table.getRowCount(), name, licence);
+            GridPane.setValignment(name, VPos.TOP);
         }
         return table;
     }

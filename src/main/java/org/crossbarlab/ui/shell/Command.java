@@ -51,6 +51,13 @@ record Command(
 
     /** Its first key as keyboards have it printed, for example {@code Ctrl 0}; empty for none. */
     String keyText() {
-        return keys.isEmpty() ? "" : keys.getFirst().getDisplayText().replaceAll("\\+(?=.)", " ");
+        return keys.isEmpty()
+                ? ""
+                : keys.getFirst()
+                        .getDisplayText()
+                        .replaceAll("\\+(?=.)", " ")
+                        .replace("DIGIT", "")
+                        .replace("ESCAPE", "Esc")
+                        .replaceAll("-$", "−");
     }
 }
