@@ -42,6 +42,12 @@ public final class SessionModel {
     final ObservableList<LossPoint> losses = FXCollections.observableArrayList();
     final ObservableList<EpochPoint> epochs = FXCollections.observableArrayList();
 
+    // Kept here, because a read-only view that nobody holds stops telling of changes.
+    private final ObservableList<LossPoint> lossesView =
+            FXCollections.unmodifiableObservableList(losses);
+    private final ObservableList<EpochPoint> epochsView =
+            FXCollections.unmodifiableObservableList(epochs);
+
     SessionModel(Dataset dataset, ExperimentSettings settings) {
         this.dataset = new ReadOnlyObjectWrapper<>(this, "dataset", dataset);
         this.settings = new ReadOnlyObjectWrapper<>(this, "settings", settings);
@@ -94,11 +100,11 @@ public final class SessionModel {
 
     /** Training loss of the run, growing; emptied by the next one. */
     public ObservableList<LossPoint> losses() {
-        return FXCollections.unmodifiableObservableList(losses);
+        return lossesView;
     }
 
     /** Finished epochs of the run, growing; emptied by the next one. */
     public ObservableList<EpochPoint> epochs() {
-        return FXCollections.unmodifiableObservableList(epochs);
+        return epochsView;
     }
 }

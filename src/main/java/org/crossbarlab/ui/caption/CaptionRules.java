@@ -1,0 +1,173 @@
+package org.crossbarlab.ui.caption;
+
+import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.crossbar.Mapping;
+import org.crossbarlab.device.Deviate;
+import org.crossbarlab.device.GenericError;
+import org.crossbarlab.device.NoError;
+import org.crossbarlab.device.PublishedDevice;
+import org.crossbarlab.ui.control.NiceTicks;
+import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.ui.session.RunPhase;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/** The table of captions; the first rule that applies speaks. */
+final class CaptionRules {
+
+    /** A drop worth a sentence, in points. */
+    private static final double NOTABLE = 1;
+
+    static final List<CaptionRule> ALL =
+            List.of(
+                    changed(
+                            Moment::dataset,
+                            now -> Messages.get("caption.data", now.dataset().name())),
+                    enters(RunPhase.FAILED, now -> Messages.get("caption.failed")),
+                    new CaptionRule(
+                            (before, now) -> before.state().run() > 0 && now.state().run() == 0,
+                            now -> Messages.get("caption.reset")),
+                    new CaptionRule(
+                            (before, now) -> now.state().run() != before.state().run(),
+                            now -> Messages.get("caption.training.digital")),
+                    enters(RunPhase.DONE, CaptionRules::done),
+                    enters(RunPhase.PAUSED, now -> Messages.get("caption.paused")),
+                    enters(RunPhase.IDLE, now -> Messages.get("caption.stopped")),
+                    activity(
+                            RunPhase.TESTING_DIGITAL,
+                            now -> Messages.get("caption.testing", now.settings().chips())),
+                    activity(
+                            RunPhase.TRAINING_AWARE, now -> Messages.get("caption.training.aware")),
+                    activity(
+                            RunPhase.TESTING_AWARE,
+                            now -> Messages.get("caption.testing.aware", now.settings().chips())),
+                    new CaptionRule(
+                            CaptionRules::firstDrop,
+                            now -> Messages.get("caption.drop", points(-now.lost()))),
+                    changed(now -> now.crossbar().error().id(), CaptionRules::model),
+                    changed(CaptionRules::alpha, CaptionRules::alphaMoved),
+                    changed(now -> now.crossbar().mapping(), CaptionRules::mapping),
+                    changed(now -> now.crossbar().weightBits(), CaptionRules::bits),
+                    changed(
+                            now -> now.crossbar().range(),
+                            now ->
+                                    Messages.get(
+                                            "caption.range",
+                                            NiceTicks.plain(now.crossbar().range().onOffRatio()))),
+                    changed(
+                            now -> now.crossbar().weightPercentile(),
+                            now -> Messages.get("caption.percentile")),
+                    changed(
+                            now -> now.crossbar().clip(),
+                            now ->
+                                    now.crossbar().clip()
+                                            ? Messages.get("caption.clip.on")
+                                            : Messages.get("caption.clip.off")),
+                    changed(
+                            Moment::chip,
+                            now -> Messages.get("caption.chip", Integer.toString(now.chip()))),
+                    changed(now -> now.settings().seed(), now -> Messages.get("caption.seed")),
+                    changed(
+                            now -> now.settings().chips(),
+                            now -> Messages.get("caption.chips", now.settings().chips())),
+                    changed(
+                            now -> now.settings().training(),
+                            now -> Messages.get("caption.next.run")));
+
+    private CaptionRules() {}
+
+    private static CaptionRule changed(
+            Function<Moment, Object> what, Function<Moment, String> text) {
+        return new CaptionRule((before, now) -> !what.apply(before).equals(what.apply(now)), text);
+    }
+
+    private static CaptionRule enters(RunPhase phase, Function<Moment, String> text) {
+        return new CaptionRule(
+                (before, now) -> now.state().phase() == phase && before.state().phase() != phase,
+                text);
+    }
+
+    private static CaptionRule activity(RunPhase activity, Function<Moment, String> text) {
+        BiPredicate<Moment, Moment> begins =
+                (before, now) ->
+                        now.state().progress().activity() == activity
+                                && before.state().progress().activity() != activity;
+        return new CaptionRule(begins, text);
+    }
+
+    /** The first figures of a run; later the hand on α says more. */
+    private static boolean firstDrop(Moment before, Moment now) {
+        return now.lost() < -NOTABLE && Double.isNaN(before.lost());
+    }
+
+    private static String points(double difference) {
+        return NiceTicks.decimal(difference, 1);
+    }
+
+    private static String done(Moment now) {
+        boolean told = now.lost() < -NOTABLE && now.recovered() > NOTABLE;
+        return told
+                ? Messages.get(
+                        "caption.done.recovered", points(now.recovered()), points(-now.lost()))
+                : Messages.get("caption.done");
+    }
+
+    private static Object alpha(Moment now) {
+        return now.crossbar().error() instanceof GenericError generic ? generic.alpha() : -1.0;
+    }
+
+    private static String model(Moment now) {
+        return switch (now.crossbar().error()) {
+            case NoError none -> Messages.get("caption.model.none");
+            case PublishedDevice device ->
+                    Messages.get(
+                            "caption.model.published",
+                            device.title(),
+                            NiceTicks.plain(now.crossbar().range().gMinMicrosiemens()),
+                            NiceTicks.plain(now.crossbar().range().gMaxMicrosiemens()));
+            case GenericError generic when generic.deviate() == Deviate.UNIFORM ->
+                    Messages.get("caption.model.uniform");
+            case GenericError generic ->
+                    switch (generic.scaling()) {
+                        case PROPORTIONAL -> Messages.get("caption.model.proportional");
+                        case INDEPENDENT -> Messages.get("caption.model.independent");
+                        case INVERSE -> Messages.get("caption.model.inverse");
+                    };
+        };
+    }
+
+    private static String alphaMoved(Moment now) {
+        GenericError error = (GenericError) now.crossbar().error();
+        if (error.alpha() == 0) {
+            return Messages.get("caption.alpha.zero");
+        }
+        String percent = NiceTicks.plain(error.alpha() * 100);
+        return switch (error.scaling()) {
+            case PROPORTIONAL -> Messages.get("caption.alpha.proportional", percent);
+            case INDEPENDENT -> Messages.get("caption.alpha.independent", percent);
+            case INVERSE -> Messages.get("caption.alpha.inverse", percent);
+        };
+    }
+
+    private static String mapping(Moment now) {
+        Mapping mapping = now.crossbar().mapping();
+        return switch (mapping) {
+            case BALANCED -> Messages.get("caption.mapping.balanced");
+            case BALANCED_TWO_SIDED -> Messages.get("caption.mapping.balanced.two");
+            case OFFSET -> Messages.get("caption.mapping.offset");
+            case OFFSET_UNIT_COLUMN -> Messages.get("caption.mapping.offset.unit");
+        };
+    }
+
+    private static String bits(Moment now) {
+        CrossbarSettings crossbar = now.crossbar();
+        return crossbar.weightBits().isAnalog()
+                ? Messages.get("caption.bits.analog")
+                : Messages.get(
+                        "caption.bits",
+                        crossbar.weightBits().bits(),
+                        Integer.toString(1 << crossbar.weightBits().bits()));
+    }
+}

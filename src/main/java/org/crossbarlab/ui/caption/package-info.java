@@ -1,0 +1,5 @@
+/**
+ * One sentence under everything: what just changed, and why. Depends on {@code ui.session}, {@code
+ * ui.live}, and settings of the engine.
+ */
+package org.crossbarlab.ui.caption;

@@ -1,0 +1,86 @@
+package org.crossbarlab.ui.conductance;
+
+import org.crossbarlab.crossbar.ArraySnapshot;
+import org.crossbarlab.crossbar.CellCode;
+import org.crossbarlab.crossbar.Coding;
+import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.device.ConductanceRange;
+import org.crossbarlab.ui.control.NiceTicks;
+import org.crossbarlab.ui.i18n.Messages;
+
+/** The way of one weight through its cells, as a sentence. */
+final class CellReadout {
+
+    private static final int WEIGHT_DECIMALS = 3;
+
+    private CellReadout() {}
+
+    /**
+     * Reads a weight.
+     *
+     * @param output row of the weight matrix, or −1 for the reference row
+     * @param input column
+     */
+    static String text(ProgrammedMatrix matrix, ConductanceRange range, int output, int input) {
+        Coding coding = matrix.coding();
+        ArraySnapshot first = matrix.arrays().getFirst();
+        int reference = coding.physicalRows(matrix.outputs()) - matrix.outputs();
+        int cell = (output + reference) * matrix.inputs() + input;
+        if (output < 0) {
+            return Messages.get(
+                    "conductance.cell.reference",
+                    conductance(first.ideal()[cell], range),
+                    conductance(first.programmed()[cell], range));
+        }
+        int index = output * matrix.inputs() + input;
+        String weight = weight(matrix.stored()[index]);
+        String effective = weight(matrix.effective()[index]);
+        String start =
+                coding.cellBits().isAnalog()
+                        ? Messages.get("conductance.cell.weight", weight)
+                        : Messages.get(
+                                "conductance.cell.level",
+                                weight,
+                                NiceTicks.decimal(level(matrix, range, cell), 0));
+        if (matrix.arrays().size() == 1) {
+            return Messages.get(
+                    "conductance.cell.single",
+                    start,
+                    conductance(first.ideal()[cell], range),
+                    conductance(first.programmed()[cell], range),
+                    effective);
+        }
+        ArraySnapshot second = matrix.arrays().getLast();
+        return Messages.get(
+                "conductance.cell.pair",
+                start,
+                first.label() + " " + conductance(first.ideal()[cell], range),
+                second.label() + " " + conductance(second.ideal()[cell], range),
+                conductance(first.programmed()[cell], range),
+                conductance(second.programmed()[cell], range),
+                effective);
+    }
+
+    /** The signed level: 0 for a zero weight, and as many steps from it as the cells are. */
+    static double level(ProgrammedMatrix matrix, ConductanceRange range, int cell) {
+        Coding coding = matrix.coding();
+        double step = range.width() / coding.cellBits().steps();
+        double level = 0;
+        for (int a = 0; a < matrix.arrays().size(); a++) {
+            CellCode code = coding.cells().get(a);
+            double zero = coding.low() + coding.window() * code.zero();
+            level += code.sign() * (matrix.arrays().get(a).ideal()[cell] - zero) / step;
+        }
+        // One bit in one array: the levels are half a step from zero, and count as ±1.
+        return Math.signum(level) * Math.floor(Math.abs(level) + 0.5 + 1e-3);
+    }
+
+    private static String weight(float value) {
+        return NiceTicks.decimal(value, WEIGHT_DECIMALS);
+    }
+
+    private static String conductance(float normalised, ConductanceRange range) {
+        double gMax = range.gMaxMicrosiemens();
+        return NiceTicks.decimal(normalised * gMax, gMax >= 100 ? 1 : 2);
+    }
+}

@@ -1,0 +1,43 @@
+package org.crossbarlab.ui.device;
+
+import org.crossbarlab.device.Deviate;
+import org.crossbarlab.device.GenericError;
+import org.crossbarlab.device.NoError;
+import org.crossbarlab.device.ProgrammingError;
+import org.crossbarlab.device.PublishedDevice;
+import org.crossbarlab.ui.control.NiceTicks;
+import org.crossbarlab.ui.i18n.Messages;
+
+/** What the size of the error means for the model at hand, in words: α alone says nothing. */
+final class AlphaWords {
+
+    private AlphaWords() {}
+
+    static String of(ProgrammingError error) {
+        return switch (error) {
+            case NoError none -> Messages.get("device.alpha.words.none");
+            case PublishedDevice device ->
+                    Messages.get("device.alpha.words.published", device.title());
+            case GenericError generic when generic.deviate() == Deviate.NORMAL -> normal(generic);
+            case GenericError generic -> uniform(generic);
+        };
+    }
+
+    private static String normal(GenericError error) {
+        String percent = NiceTicks.plain(error.alpha() * 100);
+        return switch (error.scaling()) {
+            case PROPORTIONAL -> Messages.get("device.alpha.words.proportional", percent);
+            case INDEPENDENT -> Messages.get("device.alpha.words.independent", percent);
+            case INVERSE -> Messages.get("device.alpha.words.inverse", percent);
+        };
+    }
+
+    private static String uniform(GenericError error) {
+        String half = NiceTicks.plain(error.alpha() * 50);
+        return switch (error.scaling()) {
+            case PROPORTIONAL -> Messages.get("device.alpha.words.uniform.proportional", half);
+            case INDEPENDENT -> Messages.get("device.alpha.words.uniform.independent", half);
+            case INVERSE -> Messages.get("device.alpha.words.uniform.inverse", half);
+        };
+    }
+}

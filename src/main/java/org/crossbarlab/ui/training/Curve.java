@@ -1,0 +1,49 @@
+package org.crossbarlab.ui.training;
+
+import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.ui.i18n.Messages;
+
+import java.util.function.Supplier;
+
+/** The curves of the training tab. */
+public enum Curve {
+    DIGITAL_TRAINING_LOSS(NetworkRole.DIGITAL, () -> Messages.get("training.curve.digital")),
+    DIGITAL_VALIDATION_LOSS(
+            NetworkRole.DIGITAL, () -> Messages.get("training.curve.digital.validation")),
+    AWARE_TRAINING_LOSS(NetworkRole.AWARE, () -> Messages.get("training.curve.aware")),
+    AWARE_VALIDATION_LOSS(NetworkRole.AWARE, () -> Messages.get("training.curve.aware.validation")),
+    /** Percent of the validation images. */
+    DIGITAL_ACCURACY(NetworkRole.DIGITAL, () -> Messages.get("training.curve.digital.accuracy")),
+    /** Percent of the validation images, on the chip of the moment. */
+    AWARE_ACCURACY(NetworkRole.AWARE, () -> Messages.get("training.curve.aware.accuracy"));
+
+    private final NetworkRole network;
+    private final Supplier<String> title;
+
+    Curve(NetworkRole network, Supplier<String> title) {
+        this.network = network;
+        this.title = title;
+    }
+
+    /** Whose curve it is. */
+    public NetworkRole network() {
+        return network;
+    }
+
+    /** Its name for people. */
+    public String title() {
+        return title.get();
+    }
+
+    static Curve trainingLoss(NetworkRole network) {
+        return network == NetworkRole.DIGITAL ? DIGITAL_TRAINING_LOSS : AWARE_TRAINING_LOSS;
+    }
+
+    static Curve validationLoss(NetworkRole network) {
+        return network == NetworkRole.DIGITAL ? DIGITAL_VALIDATION_LOSS : AWARE_VALIDATION_LOSS;
+    }
+
+    static Curve accuracy(NetworkRole network) {
+        return network == NetworkRole.DIGITAL ? DIGITAL_ACCURACY : AWARE_ACCURACY;
+    }
+}

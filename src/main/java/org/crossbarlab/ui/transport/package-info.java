@@ -1,0 +1,2 @@
+/** Run, pause, step, stop, reset, and how far it is. Depends on {@code ui.session}. */
+package org.crossbarlab.ui.transport;
