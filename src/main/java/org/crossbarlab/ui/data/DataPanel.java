@@ -59,7 +59,8 @@ public final class DataPanel extends VBox {
         shownWhile(row, model.busyProperty());
         Label activity = text(model.activityProperty(), "data-activity");
         Label fault = text(model.faultProperty(), "data-fault");
-        return new VBox(activity, row, fault);
+        Label hint = text(model.hintProperty(), "muted");
+        return new VBox(activity, row, hint, fault);
     }
 
     private static FlowPane buttons(DataViewModel model, Runnable chooseFolder) {

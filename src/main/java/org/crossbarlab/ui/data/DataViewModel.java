@@ -48,6 +48,7 @@ public final class DataViewModel {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(UNKNOWN);
     private final ReadOnlyBooleanWrapper downloading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final BooleanBinding busy = activity.isNotEmpty();
     private DownloadProgress arriving = new DownloadProgress();
     private RunControl control = new RunControl();
@@ -115,6 +116,11 @@ public final class DataViewModel {
     /** What went wrong last, in one sentence; empty for nothing. */
     public ReadOnlyStringProperty faultProperty() {
         return fault.getReadOnlyProperty();
+    }
+
+    /** What to know after a download was cancelled; empty for nothing. */
+    public ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
     }
 
     // ---- Commands ----
@@ -189,6 +195,7 @@ public final class DataViewModel {
             return;
         }
         fault.set("");
+        hint.set("");
         progress.set(UNKNOWN);
         activity.set(doing);
         runner.run(work).onSuccess(this::loaded).onError(this::failed);
@@ -204,7 +211,7 @@ public final class DataViewModel {
     private void failed(Throwable failure) {
         end();
         switch (failure) {
-            case CancellationException wanted -> fault.set(Messages.get("data.cancelled"));
+            case CancellationException wanted -> hint.set(Messages.get("data.cancelled"));
             case DataException readable -> fault.set(readable.getMessage());
             default -> fault.set(Messages.get("data.failed", failure.toString()));
         }

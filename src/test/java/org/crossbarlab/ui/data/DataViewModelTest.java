@@ -164,7 +164,8 @@ class DataViewModelTest {
             runner.deliverNext();
 
             assertThat(model.busyProperty().get()).isFalse();
-            assertThat(model.faultProperty().get()).startsWith("The download stopped");
+            assertThat(model.hintProperty().get()).startsWith("The download stopped");
+            assertThat(model.faultProperty().get()).as("her own wish is no fault").isEmpty();
             assertThat(switched).isEmpty();
         }
     }
