@@ -1,5 +1,7 @@
 package org.crossbarlab.app;
 
+import javafx.application.Application;
+
 import org.crossbarlab.cli.Cli;
 import org.crossbarlab.cli.DataSource;
 import org.crossbarlab.cli.Terminal;
@@ -19,7 +21,31 @@ public final class Launcher {
     /** Ends the process with the command's exit code. */
     public static void main(String[] args) {
         LogFile.takeAllLogging();
-        System.exit(runInTerminal(args.length == 0 ? new String[] {"reproduce"} : args));
+        System.exit(args.length == 0 ? openWindow() : runInTerminal(args));
+    }
+
+    private static int openWindow() {
+        // Pictures are written with AWT's classes, which must not look for a display of their own.
+        System.setProperty("java.awt.headless", "true");
+        if (Display.isMissing(System.getProperties(), System.getenv())) {
+            return runWithoutWindow();
+        }
+        try {
+            Application.launch(CrossbarLabApplication.class);
+            return 0;
+        } catch (RuntimeException e) {
+            if (Display.isToBlame(e)) {
+                return runWithoutWindow();
+            }
+            throw e;
+        }
+    }
+
+    private static int runWithoutWindow() {
+        System.err.println(
+                "No display can be opened here, so the three scenarios run in the terminal;"
+                        + " see 'crossbar-lab --help' for its commands.");
+        return runInTerminal("reproduce");
     }
 
     private static int runInTerminal(String... args) {

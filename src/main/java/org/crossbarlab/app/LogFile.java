@@ -1,6 +1,7 @@
 package org.crossbarlab.app;
 
 import org.crossbarlab.data.Mnist;
+import org.crossbarlab.settings.UserFolder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,11 +16,13 @@ import java.util.logging.SimpleFormatter;
 
 /**
  * Warnings of the program and its libraries, in a file of the user's data folder and never on the
- * console. The file is created when there is something to write.
+ * console. The file is created when there is something to write; a full one makes room for another
+ * and is kept.
  */
 final class LogFile extends Handler {
 
     private static final int MAX_BYTES = 1 << 20;
+    private static final int FILES = 2;
 
     private FileHandler file;
     private boolean unusable;
@@ -43,13 +46,21 @@ final class LogFile extends Handler {
         }
     }
 
+    /** Beside the images, unless the user's home is said to be elsewhere. */
+    private static Path folder() {
+        return System.getProperty("crossbarlab.home") == null
+                ? Mnist.userFolder().toAbsolutePath().getParent()
+                : UserFolder.ofThisMachine();
+    }
+
     private boolean open() {
         if (file == null && !unusable) {
             try {
-                Path path = Mnist.userFolder().toAbsolutePath().resolveSibling("crossbar-lab.log");
-                Files.createDirectories(path.getParent());
+                Path folder = folder().toAbsolutePath();
+                Files.createDirectories(folder);
                 // A percent sign begins a pattern there.
-                file = new FileHandler(path.toString().replace("%", "%%"), MAX_BYTES, 1, true);
+                String pattern = folder.toString().replace("%", "%%") + "/crossbar-lab.%g.log";
+                file = new FileHandler(pattern, MAX_BYTES, FILES, true);
                 file.setFormatter(new SimpleFormatter());
             } catch (IOException e) {
                 unusable = true;

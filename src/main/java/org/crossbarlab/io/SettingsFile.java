@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.crossbarlab.experiment.ExperimentSettings;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +46,22 @@ public final class SettingsFile {
 
     /** Writes all settings. */
     public static void write(Path path, ExperimentSettings settings) {
-        AtomicFile.write(path, Json.pretty(toJson(settings)));
+        AtomicFile.write(path, toText(settings));
+    }
+
+    /** All settings as the text of a settings file. */
+    public static String toText(ExperimentSettings settings) {
+        return Json.pretty(toJson(settings));
+    }
+
+    /**
+     * Complete settings from the text of a settings file that is kept elsewhere.
+     *
+     * @param title how sentences name the text, for example {@code "remembered settings"}
+     * @throws InvalidFileException with every fault of the text
+     */
+    public static ExperimentSettings fromText(String title, String text) {
+        return parse(new JsonInput(title, text.getBytes(StandardCharsets.UTF_8))).settings();
     }
 
     static ObjectNode toJson(ExperimentSettings settings) {

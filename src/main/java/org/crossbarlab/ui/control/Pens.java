@@ -24,6 +24,14 @@ final class Pens extends Group {
         // Invisible nodes may miss CSS; transparent ones get it.
         setOpacity(0);
         add(em, "chart-em");
+        // The sizes that a control wishes are in em: another font is another layout.
+        em.fontProperty().addListener(change -> relayout());
+    }
+
+    private void relayout() {
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
     }
 
     /** A pen for lines and areas. */

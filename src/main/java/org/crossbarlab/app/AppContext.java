@@ -1,0 +1,190 @@
+package org.crossbarlab.app;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+import org.crossbarlab.data.Dataset;
+import org.crossbarlab.data.SyntheticDigits;
+import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.io.InvalidFileException;
+import org.crossbarlab.io.SettingsFile;
+import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.settings.PreferencesStore;
+import org.crossbarlab.ui.data.DataSources;
+import org.crossbarlab.ui.data.DataViewModel;
+import org.crossbarlab.ui.session.Session;
+import org.crossbarlab.ui.session.SessionState;
+import org.crossbarlab.ui.shell.FileDialogs;
+import org.crossbarlab.ui.shell.LookViewModel;
+import org.crossbarlab.ui.shell.MainWindow;
+import org.crossbarlab.ui.shell.Notices;
+import org.crossbarlab.ui.shell.ShellModel;
+import org.crossbarlab.ui.shell.SnapshotExport;
+import org.crossbarlab.ui.task.BackgroundRunner;
+import org.crossbarlab.ui.task.FrameSampler;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The composition root: everything behind one window is built here with {@code new}, wired, and
+ * closed. Belongs to the JavaFX thread.
+ */
+final class AppContext implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(AppContext.class.getName());
+    private static final Duration REST = Duration.seconds(1);
+    private static final int FIRST_IMAGES = 640;
+
+    private final PreferencesStore store;
+    private final BackgroundRunner dataRunner = new BackgroundRunner("crossbar-data");
+    private final BackgroundRunner fileRunner = new BackgroundRunner("crossbar-files");
+    private final Notices notices = new Notices();
+    private final Session session;
+    private final DataViewModel data;
+    private final ViewModels views;
+    private final LookViewModel look;
+    private final MainWindow window;
+    private final FrameSampler sampler;
+    private final PauseTransition remember = new PauseTransition(REST);
+    private boolean begun;
+    private boolean switching;
+
+    /**
+     * @param store what is remembered; closed with the context
+     * @param sources of images
+     * @param dialogs ask for files
+     * @param quit ends the program
+     */
+    AppContext(PreferencesStore store, DataSources sources, FileDialogs dialogs, Runnable quit) {
+        this.store = store;
+        // A few digits to begin with: the real images come in the background.
+        Dataset first =
+                SyntheticDigits.generate(new RandomStreams(1), FIRST_IMAGES, FIRST_IMAGES / 4);
+        session = Session.open(first, rememberedSettings());
+        views = ViewModels.of(session);
+        data = new DataViewModel(sources, dataRunner, this::useData);
+        look = new LookViewModel(store);
+        WindowActions actions =
+                new WindowActions(session.model(), views, fileRunner, notices, quit);
+        window =
+                new MainWindow(
+                        PanelViews.of(views),
+                        new ShellModel(look, notices, data),
+                        actions,
+                        dialogs,
+                        new SnapshotExport(fileRunner, notices));
+        sampler = new FrameSampler(window, Double.POSITIVE_INFINITY, session::sample);
+        wire();
+    }
+
+    private void wire() {
+        session.model().noticeProperty().subscribe(this::tell);
+        session.model().stateProperty().map(SessionState::failure).subscribe(notices::fault);
+        remember.setOnFinished(event -> rememberSettings());
+        session.model().settingsProperty().subscribe(remember::playFromStart);
+    }
+
+    /** Puts the window on a stage that is not yet shown. */
+    Scene createScene(Stage stage) {
+        Scene scene = new Scene(window);
+        stage.setScene(scene);
+        window.install(scene);
+        return scene;
+    }
+
+    /** Begins the work that may take longer than opening a window: reading images, warming up. */
+    void begin() {
+        String folder = store.preferences().dataFolder();
+        data.start(folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)));
+        // A first loading that fails leaves the few digits; the user shall know.
+        data.faultProperty().subscribe(notices::fault);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    ViewModels views() {
+        return views;
+    }
+
+    DataViewModel data() {
+        return data;
+    }
+
+    Notices notices() {
+        return notices;
+    }
+
+    LookViewModel look() {
+        return look;
+    }
+
+    private void useData(Dataset dataset) {
+        String folder = data.folderProperty().get().map(Path::toString).orElse("");
+        store.update(now -> now.withDataFolder(folder));
+        if (begun) {
+            switching = true;
+            session.switchData(dataset);
+            switching = false;
+            return;
+        }
+        begun = true;
+        // Whoever was quicker than the images meant to run with them.
+        boolean eager = session.model().stateProperty().get().phase().isUnderWay();
+        switching = true;
+        session.switchData(dataset);
+        session.setNotice("");
+        notices.dismiss();
+        switching = false;
+        if (eager) {
+            session.run();
+        } else {
+            session.warmUp();
+        }
+    }
+
+    private void tell(String text) {
+        if (switching) {
+            notices.inform(text);
+        } else {
+            notices.fault(text);
+        }
+    }
+
+    private ExperimentSettings rememberedSettings() {
+        String text = store.preferences().experiment();
+        if (text.isEmpty()) {
+            return ExperimentSettings.REFERENCE;
+        }
+        try {
+            return SettingsFile.fromText("remembered settings", text);
+        } catch (InvalidFileException e) {
+            LOG.log(Level.WARNING, "{0} Defaults take their place.", e.getMessage());
+            return ExperimentSettings.REFERENCE;
+        }
+    }
+
+    private void rememberSettings() {
+        String text = SettingsFile.toText(session.model().settingsProperty().get());
+        store.update(now -> now.withExperiment(text));
+    }
+
+    /** Ends every thread and saves what is not saved yet. */
+    @Override
+    public void close() {
+        remember.stop();
+        rememberSettings();
+        sampler.close();
+        data.cancel();
+        session.close();
+        dataRunner.close();
+        fileRunner.close();
+        store.close();
+    }
+}

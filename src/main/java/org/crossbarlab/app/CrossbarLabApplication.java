@@ -1,0 +1,72 @@
+package org.crossbarlab.app;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+
+import org.crossbarlab.data.Mnist;
+import org.crossbarlab.data.MnistDownload;
+import org.crossbarlab.data.SyntheticDigits;
+import org.crossbarlab.settings.PreferencesStore;
+import org.crossbarlab.settings.UserFolder;
+import org.crossbarlab.ui.data.DataSources;
+import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.ui.shell.NativeFileDialogs;
+import org.crossbarlab.ui.shell.WindowKeeper;
+import org.crossbarlab.ui.task.FailureReports;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The window's life: shown first, filled while it stands, closed with all threads. */
+public final class CrossbarLabApplication extends Application {
+
+    private static final double LEAST_WIDTH = 1024;
+    private static final double LEAST_HEIGHT = 640;
+
+    private AppContext context;
+
+    @Override
+    public void start(Stage stage) {
+        PreferencesStore store =
+                new PreferencesStore(
+                        UserFolder.ofThisMachine(),
+                        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        DataSources sources =
+                new DataSources(new MnistDownload(), Mnist.userFolder(), SyntheticDigits::standard);
+        context = new AppContext(store, sources, new NativeFileDialogs(stage), Platform::exit);
+        FailureReports.install(
+                failure ->
+                        context.notices().fault(Messages.get("app.failure", failure.toString())));
+        stage.setTitle(Messages.get("app.title"));
+        context.createScene(stage);
+        new WindowKeeper(stage, store).restore();
+        followProjector(stage);
+        StartupClock.watch(System.out, Platform::exit);
+        stage.show();
+        // The scene shall have these sizes, whatever the frame around it takes.
+        stage.setMinWidth(LEAST_WIDTH + stage.getWidth() - stage.getScene().getWidth());
+        stage.setMinHeight(LEAST_HEIGHT + stage.getHeight() - stage.getScene().getHeight());
+        context.begin();
+    }
+
+    /** Escape closes what lies on top, so it does not leave the full screen; F11 does. */
+    private void followProjector(Stage stage) {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+        context.look().projectorProperty().subscribe(stage::setFullScreen);
+        stage.fullScreenProperty()
+                .addListener(
+                        (property, before, now) -> {
+                            if (!now) {
+                                context.look().setProjector(false);
+                            }
+                        });
+    }
+
+    @Override
+    public void stop() {
+        context.close();
+    }
+}

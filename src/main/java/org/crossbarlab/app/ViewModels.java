@@ -1,0 +1,38 @@
+package org.crossbarlab.app;
+
+import org.crossbarlab.ui.caption.CaptionViewModel;
+import org.crossbarlab.ui.conductance.ConductanceViewModel;
+import org.crossbarlab.ui.device.DeviceViewModel;
+import org.crossbarlab.ui.scoreboard.ScoreboardViewModel;
+import org.crossbarlab.ui.session.Session;
+import org.crossbarlab.ui.session.SessionModel;
+import org.crossbarlab.ui.training.TrainingViewModel;
+import org.crossbarlab.ui.transport.TransportViewModel;
+
+/** The view-models of all panels around one session. */
+record ViewModels(
+        TransportViewModel transport,
+        DeviceViewModel device,
+        ScoreboardViewModel scoreboard,
+        TrainingViewModel training,
+        ConductanceViewModel conductance,
+        CaptionViewModel caption) {
+
+    static ViewModels of(Session session) {
+        SessionModel model = session.model();
+        DeviceViewModel device = new DeviceViewModel(model.settingsProperty().get());
+        device.settingsProperty().addListener((change, old, now) -> session.setSettings(now));
+        return new ViewModels(
+                new TransportViewModel(model.stateProperty(), model.chipProperty(), session),
+                device,
+                new ScoreboardViewModel(model.scoresProperty(), model.datasetProperty()),
+                new TrainingViewModel(model.stateProperty(), model.losses(), model.epochs()),
+                new ConductanceViewModel(model.programmingProperty()),
+                new CaptionViewModel(
+                        model.settingsProperty(),
+                        model.chipProperty(),
+                        model.stateProperty(),
+                        model.scoresProperty(),
+                        model.datasetProperty()));
+    }
+}

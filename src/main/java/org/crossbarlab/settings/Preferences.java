@@ -1,0 +1,58 @@
+package org.crossbarlab.settings;
+
+import java.util.Objects;
+
+/**
+ * What the user likes, kept between starts.
+ *
+ * @param dark the dark theme instead of the light one
+ * @param size multiplies all sizes, {@link #SMALLEST} to {@link #LARGEST}
+ * @param projector whether the window is set for the back row of a lecture room
+ * @param experiment the last settings of the experiment, as the text of a settings file; empty
+ *     before the first
+ * @param dataFolder the folder of the images used last; empty for none
+ */
+public record Preferences(
+        boolean dark, double size, boolean projector, String experiment, String dataFolder) {
+
+    /** The least factor of sizes. */
+    public static final double SMALLEST = 0.7;
+
+    /** The greatest factor of sizes. */
+    public static final double LARGEST = 2;
+
+    /** At the first start. */
+    public static final Preferences DEFAULT = new Preferences(false, 1, false, "", "");
+
+    /**
+     * @throws IllegalArgumentException if the size is out of range
+     */
+    public Preferences {
+        Objects.requireNonNull(experiment);
+        Objects.requireNonNull(dataFolder);
+        if (!(size >= SMALLEST && size <= LARGEST)) {
+            throw new IllegalArgumentException(
+                    "The size must be %s to %s, not %s.".formatted(SMALLEST, LARGEST, size));
+        }
+    }
+
+    public Preferences withDark(boolean newDark) {
+        return new Preferences(newDark, size, projector, experiment, dataFolder);
+    }
+
+    public Preferences withSize(double newSize) {
+        return new Preferences(dark, newSize, projector, experiment, dataFolder);
+    }
+
+    public Preferences withProjector(boolean newProjector) {
+        return new Preferences(dark, size, newProjector, experiment, dataFolder);
+    }
+
+    public Preferences withExperiment(String newExperiment) {
+        return new Preferences(dark, size, projector, newExperiment, dataFolder);
+    }
+
+    public Preferences withDataFolder(String newDataFolder) {
+        return new Preferences(dark, size, projector, experiment, newDataFolder);
+    }
+}

@@ -1,0 +1,25 @@
+package org.crossbarlab.ui.data;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+
+import org.crossbarlab.ui.control.Icons;
+import org.crossbarlab.ui.i18n.Messages;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/** Names the data set in use, in the status line; opens the {@link DataPanel}. */
+public final class DataButton extends Button {
+
+    /**
+     * @param open shows the panel
+     */
+    public DataButton(DataViewModel model, Runnable open) {
+        setId("data-button");
+        getStyleClass().add("status-button");
+        Icons.add(this, Material2MZ.STORAGE);
+        textProperty().bind(model.nameProperty());
+        setAccessibleHelp(Messages.get("data.button.help"));
+        setTooltip(new Tooltip(Messages.get("data.button.help")));
+        setOnAction(event -> open.run());
+    }
+}

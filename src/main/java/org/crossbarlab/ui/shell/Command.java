@@ -1,0 +1,63 @@
+package org.crossbarlab.ui.shell;
+
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import org.kordamp.ikonli.Ikon;
+
+import java.util.List;
+
+/**
+ * Something the window can do, by menu, by key or both.
+ *
+ * @param id of its menu item
+ * @param text what it does, as menus and the list of keys say it
+ * @param ikon in the menu, or null
+ * @param keys that call it, the first one is shown; may be empty
+ * @param action what it does
+ * @param possible whether it can be called now
+ */
+record Command(
+        String id,
+        String text,
+        Ikon ikon,
+        List<KeyCombination> keys,
+        Runnable action,
+        ObservableValue<Boolean> possible) {
+
+    Command {
+        keys = List.copyOf(keys);
+    }
+
+    static Command of(String id, String text, Ikon ikon, Runnable action, String... keys) {
+        return new Command(
+                id,
+                text,
+                ikon,
+                List.of(keys).stream().map(KeyCombination::valueOf).toList(),
+                action,
+                new ReadOnlyBooleanWrapper(true));
+    }
+
+    Command onlyIf(ObservableValue<Boolean> condition) {
+        return new Command(id, text, ikon, keys, action, condition);
+    }
+
+    boolean isCalledBy(KeyEvent event) {
+        return possible.getValue() && keys.stream().anyMatch(key -> key.match(event));
+    }
+
+    /** Its first key as keyboards have it printed, for example {@code Ctrl 0}; empty for none. */
+    String keyText() {
+        return keys.isEmpty()
+                ? ""
+                : keys.getFirst()
+                        .getDisplayText()
+                        .replaceAll("\\+(?=.)", " ")
+                        .replace("DIGIT", "")
+                        .replace("ESCAPE", "Esc")
+                        .replaceAll("-$", "−");
+    }
+}

@@ -1,0 +1,71 @@
+package org.crossbarlab.ui.shell;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The operating system's dialogs; each begins in the folder that was chosen last. */
+public final class NativeFileDialogs implements FileDialogs {
+
+    private final Window owner;
+    private File folder;
+
+    /**
+     * @param owner waits while a dialog is open
+     */
+    public NativeFileDialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> open(String title, Kind kind) {
+        return remember(chooser(title, kind).showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> save(String title, Kind kind, String suggestedName) {
+        FileChooser chooser = chooser(title, kind);
+        chooser.setInitialFileName(suggestedName);
+        return remember(chooser.showSaveDialog(owner)).map(file -> withExtension(file, kind));
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(startFolder());
+        File chosen = chooser.showDialog(owner);
+        folder = chosen == null ? folder : chosen;
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    private FileChooser chooser(String title, Kind kind) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialDirectory(startFolder());
+        chooser.getExtensionFilters()
+                .add(new ExtensionFilter(kind.name(), "*." + kind.extension()));
+        return chooser;
+    }
+
+    /** A folder that has gone would make the dialog fail. */
+    private File startFolder() {
+        return folder != null && folder.isDirectory() ? folder : null;
+    }
+
+    private Optional<Path> remember(File chosen) {
+        folder = chosen == null ? folder : chosen.getParentFile();
+        return Optional.ofNullable(chosen).map(File::toPath);
+    }
+
+    /** Some systems leave it to the program to complete a name without a dot. */
+    static Path withExtension(Path file, Kind kind) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? file : file.resolveSibling(name + "." + kind.extension());
+    }
+}

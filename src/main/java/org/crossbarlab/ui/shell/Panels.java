@@ -1,0 +1,31 @@
+package org.crossbarlab.ui.shell;
+
+import javafx.scene.Node;
+
+import java.util.List;
+
+/**
+ * What the window is made of. Each node fills its place and shrinks with it; sizes are in em, so
+ * that they follow the scale.
+ *
+ * @param transport run, pause, step, stop and the progress: left in the header
+ * @param presets the choice of device presets: in the header
+ * @param chip the chip's number and the button for another: right in the header
+ * @param device the left column, or a drawer where the window is narrow
+ * @param tabs of the stage, in the order of the keys 1 to 9
+ * @param scoreboard the right column
+ * @param caption one sentence on what just changed: at the bottom
+ */
+public record Panels(
+        Node transport,
+        Node presets,
+        Node chip,
+        Node device,
+        List<StageTab> tabs,
+        Node scoreboard,
+        Node caption) {
+
+    public Panels {
+        tabs = List.copyOf(tabs);
+    }
+}

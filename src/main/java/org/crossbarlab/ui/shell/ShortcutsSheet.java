@@ -1,0 +1,46 @@
+package org.crossbarlab.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+
+import org.crossbarlab.ui.i18n.Messages;
+
+import java.util.List;
+
+/** The list of keys, made of the commands themselves. */
+final class ShortcutsSheet {
+
+    private ShortcutsSheet() {}
+
+    static Sheet of(List<CommandGroup> groups) {
+        FlowPane columns = new FlowPane();
+        columns.getStyleClass().add("shortcuts");
+        for (CommandGroup group : groups) {
+            List<Command> withKeys =
+                    group.commands().stream().filter(c -> !c.keys().isEmpty()).toList();
+            if (!withKeys.isEmpty()) {
+                columns.getChildren().add(table(group.title(), withKeys));
+            }
+        }
+        return new Sheet("shortcuts", Messages.get("shell.shortcuts.title"), columns, Pos.CENTER);
+    }
+
+    private static GridPane table(String title, List<Command> commands) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("shortcut-table");
+        Label heading = new Label(title);
+        heading.getStyleClass().add("shortcut-heading");
+        table.add(heading, 0, 0, 2, 1);
+        for (Command command : commands) {
+            int row = table.getRowCount();
+            Label key = new Label(command.keyText());
+            key.getStyleClass().add("key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            table.addRow(row, key, new Label(command.text()));
+        }
+        return table;
+    }
+}

@@ -1,0 +1,79 @@
+package org.crossbarlab.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The stage: tabs in one pane, or, where there is room, some of them in a second pane below. */
+final class StageTabs extends VBox {
+
+    private final List<StageTab> views;
+    private final Map<StageTab, Tab> tabs = new LinkedHashMap<>();
+    private final TabPane upper = pane("stage-upper");
+    private final TabPane lower = pane("stage-lower");
+
+    StageTabs(List<StageTab> views) {
+        this.views = views;
+        getStyleClass().add("stage");
+        setMinSize(0, 0);
+        for (StageTab view : views) {
+            Tab tab = new Tab(view.title(), view.content());
+            tab.setId("tab-" + view.key());
+            tab.setGraphic(new FontIcon(view.ikon()));
+            tabs.put(view, tab);
+            upper.getTabs().add(tab);
+        }
+        VBox.setVgrow(upper, Priority.ALWAYS);
+        VBox.setVgrow(lower, Priority.ALWAYS);
+        getChildren().add(upper);
+    }
+
+    private static TabPane pane(String id) {
+        TabPane pane = new TabPane();
+        pane.setId(id);
+        pane.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        pane.setMinSize(0, 0);
+        // Both halves of the stage get the same height, whatever they hold.
+        pane.setPrefHeight(0);
+        return pane;
+    }
+
+    void setTwoStages(boolean two) {
+        boolean possible = views.stream().anyMatch(StageTab::lower);
+        boolean wanted = two && possible;
+        if (wanted == getChildren().contains(lower)) {
+            return;
+        }
+        Tab selected = upper.getSelectionModel().getSelectedItem();
+        upper.getTabs().clear();
+        lower.getTabs().clear();
+        tabs.forEach((view, tab) -> (wanted && view.lower() ? lower : upper).getTabs().add(tab));
+        if (wanted) {
+            getChildren().setAll(upper, lower);
+        } else {
+            getChildren().setAll(upper);
+        }
+        if (upper.getTabs().contains(selected)) {
+            upper.getSelectionModel().select(selected);
+        }
+    }
+
+    /** Brings a view to the front and the focus to its tab. */
+    void select(StageTab view) {
+        Tab tab = tabs.get(view);
+        tab.getTabPane().getSelectionModel().select(tab);
+    }
+
+    /** The view in front. */
+    Node front() {
+        return upper.getSelectionModel().getSelectedItem().getContent();
+    }
+}

@@ -1,0 +1,195 @@
+package org.crossbarlab.ui.shell;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.crossbarlab.ui.control.Icons;
+import org.crossbarlab.ui.control.LabeledSlider;
+import org.crossbarlab.ui.control.Marker;
+import org.crossbarlab.ui.control.NumberNotation;
+import org.crossbarlab.ui.control.NumberRange;
+import org.crossbarlab.ui.control.ScoreBar;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Panels and commands that stand for the real ones, and remember what was asked of them. */
+final class StandIns implements ShellActions, FileDialogs {
+
+    final List<String> calls = new ArrayList<>();
+    final Deque<Path> answers = new ArrayDeque<>();
+    final SimpleBooleanProperty result = new SimpleBooleanProperty();
+    private final SimpleStringProperty status = new SimpleStringProperty("seed 1");
+
+    Panels panels() {
+        Button run = new Button("Run");
+        run.setId("run");
+        Icons.add(run, Material2MZ.PLAY_ARROW);
+        ProgressBar progress = new ProgressBar(0.35);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(progress, Priority.ALWAYS);
+        HBox transport = new HBox(run, new Label("Epoch 7/20"), progress, new Label("4 s left"));
+        transport.setStyle("-fx-spacing: 0.5em; -fx-alignment: center-left;");
+        transport.setMinWidth(0);
+        MenuButton presets = new MenuButton("Preset");
+        presets.setMinWidth(Region.USE_PREF_SIZE);
+        HBox chip = new HBox(new Label("Chip #1"), new Button("New chip"));
+        chip.setStyle("-fx-spacing: 0.4em; -fx-alignment: center;");
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        Label caption =
+                new Label(
+                        "Each device missed its target by about 30 % of its value, so the same"
+                                + " weights now answer 12 of 100 digits wrong: watch the orange"
+                                + " bar and its dots.");
+        caption.setWrapText(true);
+        caption.setMaxWidth(Double.MAX_VALUE);
+        return new Panels(
+                transport,
+                presets,
+                chip,
+                panel("Device", sliders()),
+                List.of(
+                        tab("conductances", "Conductances", Material2AL.GRID_ON, false),
+                        tab("training", "Training", Material2MZ.SHOW_CHART, true),
+                        tab("sweep", "Sweep", Material2MZ.MULTILINE_CHART, false)),
+                panel("Scoreboard", scores()),
+                caption);
+    }
+
+    private static StageTab tab(
+            String key, String title, org.kordamp.ikonli.Ikon ikon, boolean lower) {
+        VBox content = panel(title, new CheckBox("A control of " + title));
+        content.setId("view-" + key);
+        return new StageTab(key, title, ikon, content, lower);
+    }
+
+    private static VBox sliders() {
+        TextField field = new TextField("a text");
+        field.setId("text");
+        return new VBox(
+                new LabeledSlider(
+                        "_Error α",
+                        "",
+                        "σ as a share of the conductance",
+                        new NumberRange(0, 0.5, 0.01),
+                        NumberNotation.decimal(2),
+                        0.3),
+                new LabeledSlider(
+                        "Weight _bits",
+                        "bit",
+                        "Levels a weight can take",
+                        new NumberRange(1, 9, 1),
+                        NumberNotation.decimal(0).withName(9, "∞"),
+                        8),
+                field);
+    }
+
+    private static VBox scores() {
+        ScoreBar digital = new ScoreBar("digital → digital", Marker.CIRCLE, "series-digital");
+        digital.valueProperty().set(98.2);
+        ScoreBar analog = new ScoreBar("digital → analog", Marker.TRIANGLE, "series-analog");
+        analog.valueProperty().set(86.4);
+        analog.deviationProperty().set(3.9);
+        ScoreBar aware = new ScoreBar("aware → analog", Marker.SQUARE, "series-aware");
+        aware.valueProperty().set(96.5);
+        aware.deviationProperty().set(0.4);
+        return new VBox(digital, analog, aware);
+    }
+
+    private static VBox panel(String title, Node content) {
+        Label label = new Label(title);
+        label.getStyleClass().add("panel-title");
+        VBox panel = new VBox(label, content);
+        panel.getStyleClass().add("panel");
+        panel.setMinSize(0, 0);
+        return panel;
+    }
+
+    @Override
+    public void runOrPause() {
+        calls.add("run");
+    }
+
+    @Override
+    public void step() {
+        calls.add("step");
+    }
+
+    @Override
+    public void stop() {
+        calls.add("stop");
+    }
+
+    @Override
+    public void newChip() {
+        calls.add("chip");
+    }
+
+    @Override
+    public void openSettings(Path file) {
+        calls.add("open " + file);
+    }
+
+    @Override
+    public void saveSettings(Path file) {
+        calls.add("save " + file);
+    }
+
+    @Override
+    public void exportCsv(Path file) {
+        calls.add("csv " + file);
+    }
+
+    @Override
+    public void exportJson(Path file) {
+        calls.add("json " + file);
+    }
+
+    @Override
+    public void quit() {
+        calls.add("quit");
+    }
+
+    @Override
+    public ObservableValue<Boolean> hasResult() {
+        return result;
+    }
+
+    @Override
+    public ObservableValue<String> status() {
+        return status;
+    }
+
+    @Override
+    public Optional<Path> open(String title, Kind kind) {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public Optional<Path> save(String title, Kind kind, String suggestedName) {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.ofNullable(answers.poll());
+    }
+}
