@@ -1,6 +1,7 @@
 package org.crossbarlab.ui.control;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.Ikon;
@@ -13,8 +14,8 @@ public final class Icons {
 
     private Icons() {}
 
-    /** Puts an icon beside a button's text; it scales with the window. */
-    public static void add(ButtonBase button, Ikon ikon) {
+    /** Puts an icon beside a text; it scales with the window. */
+    public static void add(Labeled button, Ikon ikon) {
         FontIcon icon = new FontIcon(ikon);
         // An icon is itself text, so a size in em would be relative to its own.
         String face = icon.getStyle();
