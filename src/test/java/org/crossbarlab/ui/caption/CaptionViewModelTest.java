@@ -157,7 +157,9 @@ class CaptionViewModelTest {
             String before = caption();
             crossbar(
                     error instanceof PublishedDevice device
-                            ? CrossbarSettings.REFERENCE.withRange(device.suggestedRange()).withError(device)
+                            ? CrossbarSettings.REFERENCE
+                                    .withRange(device.suggestedRange())
+                                    .withError(device)
                             : CrossbarSettings.REFERENCE.withError(error));
             boolean uniformAgain = error.id().startsWith("uniform") && before.startsWith("Uniform");
             assertThat(caption().equals(before)).as(error.id()).isEqualTo(uniformAgain);

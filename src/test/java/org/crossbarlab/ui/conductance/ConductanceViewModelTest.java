@@ -166,8 +166,8 @@ class ConductanceViewModelTest {
         assertThat(model.readoutProperty().get())
                 .matches(
                         "weight −0\\.\\d{3} → level −12[67] → G⁺ 100\\.0, G⁻ [91]\\d+\\.\\d µS"
-                            + " ideal → \\d+\\.\\d, \\d+\\.\\d µS programmed → effective weight"
-                            + " −?\\d\\.\\d{3}");
+                                + " ideal → \\d+\\.\\d, \\d+\\.\\d µS programmed → effective weight"
+                                + " −?\\d\\.\\d{3}");
         model.cursorProperty().set(null);
         assertThat(model.readoutProperty().get()).isEmpty();
     }
