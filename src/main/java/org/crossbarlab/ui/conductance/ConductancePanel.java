@@ -140,6 +140,9 @@ public final class ConductancePanel extends VBox {
         histogram.setId("conductance-histogram");
         histogram.setMinSize(0, 0);
         histogram.tableShowingProperty().set(table);
+        // Most cells rest at one value: only a logarithm shows the others beside them.
+        histogram.logarithmicProperty().set(true);
+        histogram.xTitleVisibleProperty().set(false);
         boolean weight = limits.low() < 0;
         histogram
                 .xTitleProperty()
@@ -147,6 +150,12 @@ public final class ConductancePanel extends VBox {
                         weight
                                 ? Messages.get("conductance.histogram.weight")
                                 : Messages.get("conductance.histogram.conductance", limits.unit()));
+        histogram
+                .yTitleProperty()
+                .set(
+                        weight
+                                ? Messages.get("conductance.histogram.cells.weight")
+                                : Messages.get("conductance.histogram.cells", limits.unit()));
         histogram.summaryProperty().set(Messages.get("conductance.histogram.summary"));
         histogramPlace.getChildren().setAll(histogram);
     }

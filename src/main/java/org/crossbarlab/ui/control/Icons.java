@@ -1,6 +1,7 @@
 package org.crossbarlab.ui.control;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 
@@ -21,6 +22,13 @@ public final class Icons {
         String face = icon.getStyle();
         button.fontProperty().subscribe(font -> icon.setStyle(face + size(font.getSize())));
         button.setGraphic(icon);
+    }
+
+    /** An icon that stands alone and takes its size from the font around it. */
+    public static Label label(Ikon ikon) {
+        Label label = new Label();
+        add(label, ikon);
+        return label;
     }
 
     /** Inline, where the icon also names its font: a style sheet's size wins over a property. */

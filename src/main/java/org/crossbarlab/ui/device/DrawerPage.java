@@ -24,7 +24,7 @@ final class DrawerPage extends ScrollPane {
     private DrawerPage(DeviceViewModel model) {
         super();
         this.model = model;
-        getStyleClass().addAll("device-drawer");
+        getStyleClass().addAll("device-drawer", "wide-fields");
         content.getStyleClass().add("device-page");
         setContent(content);
         setFitToWidth(true);

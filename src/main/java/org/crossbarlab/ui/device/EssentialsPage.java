@@ -1,10 +1,13 @@
 package org.crossbarlab.ui.device;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,27 +24,46 @@ import java.util.List;
 import java.util.Set;
 
 /** What the lecture turns: α, bits, mapping and error model, with the curve they make. */
-final class EssentialsPage extends VBox {
+final class EssentialsPage extends ScrollPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final List<ErrorChoice> LECTURE =
             List.of(ErrorChoice.PROPORTIONAL, ErrorChoice.INDEPENDENT);
     private static final Set<ErrorChoice> OTHERS = EnumSet.complementOf(EnumSet.copyOf(LECTURE));
 
+    private static final double WITH_CURVE_EM = 23.2;
+
     private final DeviceViewModel model;
 
     EssentialsPage(DeviceViewModel model) {
         this.model = model;
-        getStyleClass().add("device-page");
+        getStyleClass().add("device-drawer");
         LineCurve curve = curve();
         VBox.setVgrow(curve, Priority.ALWAYS);
-        getChildren()
-                .addAll(
+        Label measure = new Label();
+        measure.setManaged(false);
+        VBox content =
+                new VBox(
                         alpha(),
                         NumberControls.slider(model, DeviceSetting.WEIGHT_BITS),
                         mapping(),
                         error(),
-                        curve);
+                        curve,
+                        measure);
+        content.getStyleClass().add("device-page");
+        setContent(content);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        // The controls must fit; the curve is the first to go.
+        ObservableValue<Boolean> room =
+                Bindings.createBooleanBinding(
+                        () -> getHeight() >= WITH_CURVE_EM * measure.getFont().getSize(),
+                        heightProperty(),
+                        measure.fontProperty());
+        curve.visibleProperty().bind(room);
+        curve.managedProperty().bind(room);
     }
 
     private Node alpha() {

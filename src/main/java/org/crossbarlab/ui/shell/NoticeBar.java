@@ -12,8 +12,9 @@ import javafx.util.Duration;
 
 import org.crossbarlab.ui.control.Icons;
 import org.crossbarlab.ui.i18n.Messages;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+
+import java.util.List;
 
 /** Shows a notice over the caption, whose place it shares: both are one sentence on what is new. */
 final class NoticeBar extends HBox {
@@ -22,7 +23,8 @@ final class NoticeBar extends HBox {
     private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
 
     private final Label text = new Label();
-    private final FontIcon icon = new FontIcon(Material2AL.INFO);
+    private final Label info = Icons.label(Material2AL.INFO);
+    private final Label error = Icons.label(Material2AL.ERROR);
     private final PauseTransition timer = new PauseTransition(PATIENCE);
 
     NoticeBar(Notices notices) {
@@ -39,7 +41,11 @@ final class NoticeBar extends HBox {
         close.setId("notice-close");
         Icons.only(close, Material2AL.CLOSE, Messages.get("shell.notice.close"));
         close.setOnAction(event -> notices.dismiss());
-        getChildren().addAll(icon, text, close);
+        for (Label icon : List.of(info, error)) {
+            icon.setMinWidth(Region.USE_PREF_SIZE);
+            icon.managedProperty().bind(icon.visibleProperty());
+        }
+        getChildren().addAll(info, error, text, close);
         timer.setOnFinished(event -> notices.dismiss());
         notices.currentProperty().subscribe(this::show);
     }
@@ -52,7 +58,8 @@ final class NoticeBar extends HBox {
         }
         boolean fault = notice.kind() == Notice.Kind.FAULT;
         pseudoClassStateChanged(FAULT, fault);
-        icon.setIconCode(fault ? Material2AL.ERROR : Material2AL.INFO);
+        info.setVisible(!fault);
+        error.setVisible(fault);
         text.setText(notice.text());
         setAccessibleText(notice.text());
         if (!fault) {

@@ -23,8 +23,8 @@ public final class LossSparkline extends StackPane {
                         model,
                         List.of(
                                 Curve.DIGITAL_TRAINING_LOSS,
-                                Curve.DIGITAL_VALIDATION_LOSS,
                                 Curve.AWARE_TRAINING_LOSS,
+                                Curve.DIGITAL_VALIDATION_LOSS,
                                 Curve.AWARE_VALIDATION_LOSS));
         LossChart chart = loss.chart();
         chart.xTitleProperty().set("");

@@ -52,6 +52,21 @@ final class TrainingChart {
             redraw();
         }
         shown.replaceAll((curve, from) -> append(curve, model.points(curve), from));
+        chart.setXRange(0, epochs());
+    }
+
+    /** Both charts end with the same whole epoch, so that a growing line does not move the rest. */
+    private double epochs() {
+        double last = 1;
+        for (Curve curve : Curve.values()) {
+            last = Math.max(last, last(model.points(curve)));
+            last = Math.max(last, last(model.previousPoints(curve)));
+        }
+        return Math.ceil(last);
+    }
+
+    private static double last(List<CurvePoint> points) {
+        return points.isEmpty() ? 0 : points.getLast().epoch();
     }
 
     /** A list that loses points belongs to another run now. */

@@ -51,8 +51,8 @@ public final class TrainingPanel extends VBox {
                         model,
                         List.of(
                                 Curve.DIGITAL_TRAINING_LOSS,
-                                Curve.DIGITAL_VALIDATION_LOSS,
                                 Curve.AWARE_TRAINING_LOSS,
+                                Curve.DIGITAL_VALIDATION_LOSS,
                                 Curve.AWARE_VALIDATION_LOSS));
         accuracy = new TrainingChart(model, List.of(Curve.DIGITAL_ACCURACY, Curve.AWARE_ACCURACY));
         Label em = new Label();

@@ -22,13 +22,15 @@ import java.util.List;
 
 /**
  * Run, which becomes Pause and Go on, then Step, Stop and Reset, and how far the run is. When it
- * gets narrow, the buttons keep their icons and tooltips and drop their texts.
+ * gets narrow, the buttons keep their icons and tooltips and drop their texts, Run as the last.
  */
 public final class TransportBar extends HBox {
 
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
-    private static final double WITH_TEXTS_EM = 33;
-    private static final double SMALLEST_EM = 19;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double WITH_TEXTS_EM = 42;
+    private static final double WITH_ONE_TEXT_EM = 24;
+    private static final double SMALLEST_EM = 18;
 
     private final TransportViewModel model;
     private final List<Button> buttons = new ArrayList<>();
@@ -122,9 +124,11 @@ public final class TransportBar extends HBox {
     }
 
     private void fit() {
-        boolean texts = getWidth() >= WITH_TEXTS_EM * em();
+        double room = getWidth() / em();
         for (Button button : buttons) {
-            button.setContentDisplay(texts ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            boolean text = room >= (button == toggle ? WITH_ONE_TEXT_EM : WITH_TEXTS_EM);
+            button.setContentDisplay(text ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+            button.pseudoClassStateChanged(NARROW, !text);
         }
     }
 
