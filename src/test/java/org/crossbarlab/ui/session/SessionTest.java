@@ -211,14 +211,24 @@ class SessionTest {
     }
 
     @Test
-    void deviceAwareTrainingShowsItsOwnProgramming() {
-        session.setSettings(
-                SmallData.SETTINGS.withTraining(SmallData.SETTINGS.training().withEpochs(1)));
-        session.step();
-        await(session, RunPhase.PAUSED);
+    void deviceAwareTrainingShowsItsOwnProgrammingUnlessTheHandMoves() {
+        for (int epoch = 1; epoch <= 4; epoch++) {
+            int finished = epoch;
+            session.step();
+            await(
+                    session,
+                    () ->
+                            phase() == RunPhase.PAUSED
+                                    && session.model().epochs().size() == finished);
+        }
+        await(session, () -> session.model().programmingProperty().get().training() != null);
+        assertThat(session.model().programmingProperty().get().training())
+                .isEqualTo(NetworkRole.AWARE);
+        session.setSettings(SmallData.SETTINGS.withCrossbar(crossbar(0.1)));
         assertThat(session.model().programmingProperty().get().training()).isNull();
-        session.step();
-        await(session, () -> phase() == RunPhase.PAUSED && session.model().epochs().size() == 2);
+        session.setSettings(SmallData.SETTINGS);
+        assertThat(session.model().programmingProperty().get().training())
+                .isEqualTo(NetworkRole.AWARE);
         session.run();
         await(session, RunPhase.DONE);
         await(session, () -> session.model().programmingProperty().get().training() == null);
