@@ -1,6 +1,8 @@
 package org.crossbarlab.ui.control;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 
 import org.kordamp.ikonli.Ikon;
@@ -15,11 +17,22 @@ public final class Icons {
 
     /** Puts an icon beside a button's text; it scales with the window. */
     public static void add(ButtonBase button, Ikon ikon) {
+        addTo(button, ikon);
+    }
+
+    /** An icon that stands by itself, in a tab or a menu, as large as the text about it asks. */
+    public static Label standing(Ikon ikon) {
+        Label label = new Label();
+        addTo(label, ikon);
+        return label;
+    }
+
+    private static void addTo(Labeled labeled, Ikon ikon) {
         FontIcon icon = new FontIcon(ikon);
-        // An icon is itself text, so a size in em would be relative to its own.
+        // An icon is itself text, so a size in em would be relative to its own, and grow.
         String face = icon.getStyle();
-        button.fontProperty().subscribe(font -> icon.setStyle(face + size(font.getSize())));
-        button.setGraphic(icon);
+        labeled.fontProperty().subscribe(font -> icon.setStyle(face + size(font.getSize())));
+        labeled.setGraphic(icon);
     }
 
     /** Inline, where the icon also names its font: a style sheet's size wins over a property. */

@@ -6,7 +6,6 @@ import javafx.scene.control.MenuItem;
 
 import org.crossbarlab.ui.control.Icons;
 import org.crossbarlab.ui.i18n.Messages;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 import java.util.List;
@@ -32,7 +31,7 @@ final class ShellMenu extends MenuButton {
         MenuItem item = new MenuItem(command.text());
         item.setId("menu-" + command.id());
         if (command.ikon() != null) {
-            item.setGraphic(new FontIcon(command.ikon()));
+            item.setGraphic(Icons.standing(command.ikon()));
         }
         if (!command.keys().isEmpty()) {
             item.setAccelerator(command.keys().getFirst());

@@ -6,7 +6,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.crossbarlab.ui.control.Icons;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +27,7 @@ final class StageTabs extends VBox {
         for (StageTab view : views) {
             Tab tab = new Tab(view.title(), view.content());
             tab.setId("tab-" + view.key());
-            tab.setGraphic(new FontIcon(view.ikon()));
+            tab.setGraphic(Icons.standing(view.ikon()));
             tabs.put(view, tab);
             upper.getTabs().add(tab);
         }
