@@ -15,20 +15,20 @@ public final class Icons {
 
     private Icons() {}
 
-    /** Puts an icon beside a text; it scales with the window. */
-    public static void add(Labeled button, Ikon ikon) {
-        FontIcon icon = new FontIcon(ikon);
-        // An icon is itself text, so a size in em would be relative to its own.
-        String face = icon.getStyle();
-        button.fontProperty().subscribe(font -> icon.setStyle(face + size(font.getSize())));
-        button.setGraphic(icon);
-    }
-
-    /** An icon that stands alone and takes its size from the font around it. */
-    public static Label label(Ikon ikon) {
+    /** An icon that stands by itself, in a tab or a menu, as large as the text about it asks. */
+    public static Label standing(Ikon ikon) {
         Label label = new Label();
         add(label, ikon);
         return label;
+    }
+
+    /** Puts an icon beside a text; it scales with the window. */
+    public static void add(Labeled labeled, Ikon ikon) {
+        FontIcon icon = new FontIcon(ikon);
+        // An icon is itself text, so a size in em would be relative to its own, and grow.
+        String face = icon.getStyle();
+        labeled.fontProperty().subscribe(font -> icon.setStyle(face + size(font.getSize())));
+        labeled.setGraphic(icon);
     }
 
     /** Inline, where the icon also names its font: a style sheet's size wins over a property. */

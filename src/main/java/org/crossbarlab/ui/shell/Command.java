@@ -2,12 +2,17 @@ package org.crossbarlab.ui.shell;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.Modifier;
 import javafx.scene.input.KeyEvent;
 
 import org.kordamp.ikonli.Ikon;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something the window can do, by menu, by key or both.
@@ -36,9 +41,24 @@ record Command(
                 id,
                 text,
                 ikon,
-                List.of(keys).stream().map(KeyCombination::valueOf).toList(),
+                Stream.of(keys).map(Command::parse).toList(),
                 action,
                 new ReadOnlyBooleanWrapper(true));
+    }
+
+    /** {@link KeyCombination#valueOf} takes keys by their printed names, not by their codes. */
+    private static KeyCombination parse(String text) {
+        String[] parts = text.split("\\+");
+        int last = parts.length - 1;
+        Modifier[] modifiers =
+                Arrays.stream(parts, 0, last)
+                        .map(
+                                name ->
+                                        name.equals("Shift")
+                                                ? KeyCombination.SHIFT_DOWN
+                                                : KeyCombination.SHORTCUT_DOWN)
+                        .toArray(Modifier[]::new);
+        return new KeyCodeCombination(KeyCode.valueOf(parts[last]), modifiers);
     }
 
     Command onlyIf(ObservableValue<Boolean> condition) {
@@ -56,8 +76,6 @@ record Command(
                 : keys.getFirst()
                         .getDisplayText()
                         .replaceAll("\\+(?=.)", " ")
-                        .replace("DIGIT", "")
-                        .replace("ESCAPE", "Esc")
                         .replaceAll("-$", "−");
     }
 }

@@ -38,7 +38,8 @@ final class Commands {
                 new CommandGroup("file", Messages.get("shell.menu.file"), file(), true),
                 new CommandGroup("view", Messages.get("shell.menu.view"), view(), true),
                 new CommandGroup("data", Messages.get("shell.menu.data"), data(), true),
-                new CommandGroup("help", Messages.get("shell.menu.help"), help(), true));
+                new CommandGroup("help", Messages.get("shell.menu.help"), help(), true),
+                new CommandGroup("window", Messages.get("shell.group.window"), window(), false));
     }
 
     private List<Command> run() {
@@ -63,7 +64,6 @@ final class Commands {
                             "DIGIT" + number,
                             "NUMPAD" + number));
         }
-        commands.add(Command.of("area", Messages.get("shell.area"), null, window::nextArea, "F6"));
         return commands;
     }
 
@@ -208,8 +208,14 @@ final class Commands {
                         Messages.get("shell.about.title"),
                         Material2AL.INFO,
                         window::toggleAbout,
-                        "Shift+F1"),
+                        "Shift+F1"));
+    }
+
+    /** Not in the menu: a menu item's key would work beside the keyboard's own. */
+    private List<Command> window() {
+        return List.of(
                 Command.of("menu", Messages.get("shell.menu"), null, window::showMenu, "F10"),
+                Command.of("area", Messages.get("shell.area"), null, window::nextArea, "F6"),
                 Command.of(
                         "close",
                         Messages.get("shell.close"),

@@ -14,8 +14,6 @@ import org.crossbarlab.ui.control.Icons;
 import org.crossbarlab.ui.i18n.Messages;
 import org.kordamp.ikonli.material2.Material2AL;
 
-import java.util.List;
-
 /** Shows a notice over the caption, whose place it shares: both are one sentence on what is new. */
 final class NoticeBar extends HBox {
 
@@ -23,8 +21,8 @@ final class NoticeBar extends HBox {
     private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
 
     private final Label text = new Label();
-    private final Label info = Icons.label(Material2AL.INFO);
-    private final Label error = Icons.label(Material2AL.ERROR);
+    private final Label information = Icons.standing(Material2AL.INFO);
+    private final Label fault = Icons.standing(Material2AL.ERROR);
     private final PauseTransition timer = new PauseTransition(PATIENCE);
 
     NoticeBar(Notices notices) {
@@ -41,11 +39,7 @@ final class NoticeBar extends HBox {
         close.setId("notice-close");
         Icons.only(close, Material2AL.CLOSE, Messages.get("shell.notice.close"));
         close.setOnAction(event -> notices.dismiss());
-        for (Label icon : List.of(info, error)) {
-            icon.setMinWidth(Region.USE_PREF_SIZE);
-            icon.managedProperty().bind(icon.visibleProperty());
-        }
-        getChildren().addAll(info, error, text, close);
+        getChildren().addAll(information, fault, text, close);
         timer.setOnFinished(event -> notices.dismiss());
         notices.currentProperty().subscribe(this::show);
     }
@@ -56,14 +50,20 @@ final class NoticeBar extends HBox {
         if (notice == null) {
             return;
         }
-        boolean fault = notice.kind() == Notice.Kind.FAULT;
-        pseudoClassStateChanged(FAULT, fault);
-        info.setVisible(!fault);
-        error.setVisible(fault);
+        boolean failed = notice.kind() == Notice.Kind.FAULT;
+        pseudoClassStateChanged(FAULT, failed);
+        show(fault, failed);
+        show(information, !failed);
         text.setText(notice.text());
         setAccessibleText(notice.text());
-        if (!fault) {
+        if (!failed) {
             timer.playFromStart();
         }
+    }
+
+    private static void show(Label icon, boolean shown) {
+        icon.setVisible(shown);
+        icon.setManaged(shown);
+        icon.setMinWidth(Region.USE_PREF_SIZE);
     }
 }

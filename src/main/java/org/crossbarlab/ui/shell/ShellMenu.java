@@ -31,7 +31,7 @@ final class ShellMenu extends MenuButton {
         MenuItem item = new MenuItem(command.text());
         item.setId("menu-" + command.id());
         if (command.ikon() != null) {
-            item.setGraphic(Icons.label(command.ikon()));
+            item.setGraphic(Icons.standing(command.ikon()));
         }
         if (!command.keys().isEmpty()) {
             item.setAccelerator(command.keys().getFirst());

@@ -27,7 +27,7 @@ final class StageTabs extends VBox {
         for (StageTab view : views) {
             Tab tab = new Tab(view.title(), view.content());
             tab.setId("tab-" + view.key());
-            tab.setGraphic(Icons.label(view.ikon()));
+            tab.setGraphic(Icons.standing(view.ikon()));
             tabs.put(view, tab);
             upper.getTabs().add(tab);
         }

@@ -1,0 +1,45 @@
+package org.crossbarlab.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArrangementTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    # width, height, projector, size, font, drawer, two stages
+                    1280, 720, true, 1, 20, false, false
+                    1920, 1080, true, 1, 30, false, false
+                    1024, 640, true, 1, 16, false, false
+                    1024, 768, true, 1, 16, false, false
+                    1920, 1080, false, 1, 14, false, true
+                    1280, 720, false, 1, 14, false, false
+                    1024, 640, false, 1, 14, false, false
+                    1024, 640, false, 1.3, 18, true, false
+                    1280, 720, true, 1.2, 24, true, false
+                    3840, 2160, true, 1, 60, false, false
+                    """)
+    void followsTheSizeOfTheWindow(
+            double width,
+            double height,
+            boolean projector,
+            double size,
+            double font,
+            boolean drawer,
+            boolean twoStages) {
+        double em = Arrangement.appearance(false, projector, size, width, height).fontSize();
+        Arrangement arrangement = Arrangement.of(width, height, em);
+
+        assertThat(em).isEqualTo(font);
+        assertThat(arrangement.drawer()).isEqualTo(drawer);
+        assertThat(arrangement.twoStages()).isEqualTo(twoStages);
+        double left = drawer ? 0 : arrangement.device();
+        assertThat(width / em - left - arrangement.scoreboard())
+                .as("room for the stage in em")
+                .isGreaterThan(27);
+    }
+}
