@@ -17,7 +17,7 @@ final class NumberRow extends VBox {
 
     NumberRow(DeviceSetting setting, double initial) {
         field = new NumberField(setting.range(), setting.notation(), initial);
-        getStyleClass().add("labeled-slider");
+        getStyleClass().addAll("labeled-slider", "number-row");
         Label label = new Label(setting.label());
         label.setMnemonicParsing(true);
         label.setLabelFor(field);

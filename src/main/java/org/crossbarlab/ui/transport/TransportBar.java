@@ -143,6 +143,6 @@ public final class TransportBar extends HBox {
 
     @Override
     protected double computePrefWidth(double height) {
-        return WITH_TEXTS_EM * em();
+        return WITH_ONE_TEXT_EM * em();
     }
 }
