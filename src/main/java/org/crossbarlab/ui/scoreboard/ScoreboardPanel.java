@@ -63,6 +63,7 @@ public final class ScoreboardPanel extends VBox {
 
     private HBox heading() {
         title.getStyleClass().add("panel-title");
+        title.setMinWidth(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox heading = new HBox(title, zoomButton(), new ReferenceNote(model));

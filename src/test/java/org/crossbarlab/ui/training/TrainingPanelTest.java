@@ -19,6 +19,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.stream.Stream;
+
 @ExtendWith(ApplicationExtension.class)
 class TrainingPanelTest {
 
@@ -57,6 +59,17 @@ class TrainingPanelTest {
                 });
     }
 
+    private int distinctEpochs() {
+        return PanelStage.call(
+                () ->
+                        (int)
+                                Stream.of(Curve.values())
+                                        .flatMap(curve -> model.points(curve).stream())
+                                        .mapToDouble(CurvePoint::epoch)
+                                        .distinct()
+                                        .count());
+    }
+
     private long faintLines() {
         return PanelStage.call(
                 () ->
@@ -74,13 +87,15 @@ class TrainingPanelTest {
     @Test
     void theChartGrowsWhileTrainingGoesOnAndKeepsTheRunBefore(FxRobot robot) {
         PanelStage.run(() -> chart("#loss-chart").tableShowingProperty().set(true));
-        PanelStage.run(session::run);
-        PanelStage.await(session, () -> model.points(Curve.DIGITAL_TRAINING_LOSS).size() >= 2);
-        PanelStage.await(() -> rows() >= 2);
-        int early = rows();
+        PanelStage.run(session::step);
         PanelStage.await(
-                session, () -> session.model().stateProperty().get().phase() == RunPhase.DONE);
-        PanelStage.await(() -> rows() > early);
+                session, () -> session.model().stateProperty().get().phase() == RunPhase.PAUSED);
+        PanelStage.await(() -> rows() == distinctEpochs());
+        int early = rows();
+        assertThat(early).as("points within the epoch").isGreaterThan(1);
+        trainToTheEnd();
+        PanelStage.await(() -> rows() == distinctEpochs());
+        assertThat(rows()).isGreaterThan(early);
         assertThat(faintLines()).isZero();
         trainToTheEnd();
         PanelStage.await(() -> faintLines() == 1);
