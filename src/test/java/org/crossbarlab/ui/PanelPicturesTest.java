@@ -3,6 +3,10 @@ package org.crossbarlab.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.data.Dataset;
@@ -28,6 +32,7 @@ import org.crossbarlab.ui.session.Session;
 import org.crossbarlab.ui.theme.Appearance;
 import org.crossbarlab.ui.theme.Scale;
 import org.crossbarlab.ui.theme.Theme;
+import org.crossbarlab.ui.training.Curve;
 import org.crossbarlab.ui.training.LossSparkline;
 import org.crossbarlab.ui.training.TrainingPanel;
 import org.crossbarlab.ui.training.TrainingViewModel;
@@ -141,8 +146,24 @@ class PanelPicturesTest {
         everywhere("training-second", () -> new TrainingPanel(training), 640, 560);
         PanelStage.run(() -> training.logarithmicProperty().set(true));
         everywhere("training-second-log", () -> new TrainingPanel(training), 960, 420);
-        assertThat(training.previousPoints(org.crossbarlab.ui.training.Curve.AWARE_ACCURACY))
-                .isNotEmpty();
+        assertThat(training.previousPoints(Curve.AWARE_ACCURACY)).isNotEmpty();
+    }
+
+    @Test
+    void theNoteOnTheReference() throws Exception {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        PanelStage.run(() -> PanelStage.show(stage, scoreboard(), Scale.PROJECTOR, 380, 560));
+        PanelStage.run(() -> ((Button) stage.getScene().lookup(".reference-note-button")).fire());
+        PanelStage.write(
+                "scoreboard-note", PanelStage.call(() -> popUp().getScene().snapshot(null)));
+        PanelStage.run(() -> popUp().hide());
+    }
+
+    private static Window popUp() {
+        return Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void weightsAndOffset() {

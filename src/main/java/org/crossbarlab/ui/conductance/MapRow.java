@@ -1,5 +1,6 @@
 package org.crossbarlab.ui.conductance;
 
+import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -60,6 +61,7 @@ final class MapRow extends GridPane {
         Label label = new Label(text);
         label.getStyleClass().add("conductance-map-title");
         label.setMinWidth(0);
+        GridPane.setHalignment(label, HPos.CENTER);
         return label;
     }
 

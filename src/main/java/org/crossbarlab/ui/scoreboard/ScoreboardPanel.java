@@ -63,6 +63,7 @@ public final class ScoreboardPanel extends VBox {
 
     private HBox heading() {
         title.getStyleClass().add("panel-title");
+        title.setMinWidth(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox heading = new HBox(title, zoomButton(), new ReferenceNote(model));
@@ -106,14 +107,12 @@ public final class ScoreboardPanel extends VBox {
         bar.setChips(row.chips());
     }
 
-    private HBox points() {
+    private VBox points() {
         Label lost = points(model.lostTextProperty(), "series-analog");
         lost.setTooltip(new Tooltip(Messages.get("scoreboard.lost.help")));
         Label recovered = points(model.recoveredTextProperty(), "series-aware");
         recovered.setTooltip(new Tooltip(Messages.get("scoreboard.recovered.help")));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox points = new HBox(lost, space, recovered);
+        VBox points = new VBox(lost, recovered);
         points.getStyleClass().add("score-points");
         return points;
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
@@ -32,7 +33,7 @@ public final class TrainingPanel extends VBox {
     private static final int PER_SECOND = 20;
 
     /** From this width on, in sizes of the font, both charts stand side by side. */
-    private static final double WIDE_EM = 44;
+    private static final double WIDE_EM = 56;
 
     private static final double ZOOM_MIN = 80;
 
@@ -62,8 +63,9 @@ public final class TrainingPanel extends VBox {
                         () -> getWidth() >= WIDE_EM * em.getFont().getSize(),
                         widthProperty(),
                         em.fontProperty());
-        HBox charts = charts();
-        getChildren().addAll(em, toolbar(), charts);
+        StackPane stage = new StackPane(charts(), hint());
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        getChildren().addAll(em, toolbar(), stage);
         new FrameSampler(this, PER_SECOND, this::update);
         update();
     }
@@ -87,8 +89,23 @@ public final class TrainingPanel extends VBox {
         right.cursorXProperty().bindBidirectional(left.cursorXProperty());
         HBox charts = new HBox(shown(left, lossChoice), shown(right, accuracyChoice));
         charts.getStyleClass().add("training-charts");
-        VBox.setVgrow(charts, Priority.ALWAYS);
         return charts;
+    }
+
+    /** Stands in the empty charts. */
+    private Label hint() {
+        Label hint = new Label(Messages.get("training.empty"));
+        hint.getStyleClass().addAll("muted", "training-empty");
+        hint.setWrapText(true);
+        hint.setMouseTransparent(true);
+        hint.visibleProperty()
+                .bind(
+                        Bindings.isEmpty(model.points(Curve.DIGITAL_TRAINING_LOSS))
+                                .and(
+                                        Bindings.isEmpty(
+                                                model.previousPoints(
+                                                        Curve.DIGITAL_TRAINING_LOSS))));
+        return hint;
     }
 
     private LossChart shown(LossChart chart, ToggleButton choice) {
