@@ -4,18 +4,12 @@ import static org.crossbarlab.ui.testing.PanelStage.call;
 import static org.crossbarlab.ui.testing.PanelStage.run;
 import static org.crossbarlab.ui.testing.PanelStage.shoot;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.experiment.Scenario;
@@ -34,6 +28,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Pictures of the whole window in every state that a lecture passes, with a real training on real
