@@ -29,15 +29,16 @@ final class FrameWatch {
     private volatile Wish synced;
     private volatile boolean recording;
     private volatile long lastFrame;
+    private volatile double lastPulse;
+    private volatile double lastCpu;
     private long pulseBegan;
     private long cpuBegan;
     private Samples intervals = new Samples();
     private Samples pulses = new Samples();
     private Samples cpu = new Samples();
 
-    /** To be made on the JavaFX thread, for a scene on view. */
-    FrameWatch(Scene scene) {
-        SceneHelper.getPeer(scene).setTKScenePaintListener(this::rendered);
+    /** To be made on the JavaFX thread, before the window, or its timers come first. */
+    FrameWatch() {
         Toolkit.getToolkit().addPostSceneTkPulseListener(end);
         new AnimationTimer() {
             @Override
@@ -46,6 +47,11 @@ final class FrameWatch {
                 cpuBegan = THREADS.getCurrentThreadCpuTime();
             }
         }.start();
+    }
+
+    /** Watches a scene on view. */
+    void watch(Scene scene) {
+        SceneHelper.getPeer(scene).setTKScenePaintListener(this::rendered);
     }
 
     /** When the first frame has been painted for which a condition, asked each pulse, holds. */
@@ -72,7 +78,10 @@ final class FrameWatch {
         return intervals;
     }
 
-    /** Milliseconds of a pulse: animation timers, CSS, layout and the hand-over to the renderer. */
+    /**
+     * Milliseconds of a pulse that led to a frame: animation timers, CSS, layout and the hand-over
+     * to the renderer.
+     */
     Samples pulses() {
         return pulses;
     }
@@ -83,10 +92,8 @@ final class FrameWatch {
     }
 
     private void pulseEnds() {
-        if (recording && pulseBegan != 0) {
-            pulses.add((System.nanoTime() - pulseBegan) / MILLI);
-            cpu.add((THREADS.getCurrentThreadCpuTime() - cpuBegan) / MILLI);
-        }
+        lastPulse = (System.nanoTime() - pulseBegan) / MILLI;
+        lastCpu = (THREADS.getCurrentThreadCpuTime() - cpuBegan) / MILLI;
         Wish now = wish;
         if (now != null && now == synced) {
             // Nothing on view differed, so no frame was needed.
@@ -103,6 +110,8 @@ final class FrameWatch {
                 intervals.add((now - lastFrame) / MILLI);
             }
             lastFrame = now;
+            pulses.add(lastPulse);
+            cpu.add(lastCpu);
         }
         Wish done = synced;
         if (done != null) {

@@ -35,9 +35,7 @@ final class StartupRuns {
                         System.getProperty("java.class.path"),
                         "org.crossbarlab.app.Launcher"));
         Process process =
-                new ProcessBuilder(command)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
             String line = out.readLine();
             if (line == null) {

@@ -62,7 +62,8 @@ public final class WindowBenchmark {
 
     private void run(Set<String> parts, double minutes) throws IOException {
         if (parts.contains("startup")) {
-            report.times("start of the JVM to the first frame", StartupRuns.measure(STARTS), "3000");
+            report.times(
+                    "start of the JVM to the first frame", StartupRuns.measure(STARTS), "3000");
         }
         if (!parts.equals(Set.of("startup"))) {
             Platform.startup(() -> {});
@@ -94,8 +95,9 @@ public final class WindowBenchmark {
         Optional<Path> images = Optional.of(mnist).filter(Files::isDirectory);
         WindowHand.call(
                 () -> {
+                    frames = new FrameWatch();
                     ScriptedWindow window = new ScriptedWindow(folder, images, 1280, 720);
-                    frames = new FrameWatch(window.scene());
+                    frames.watch(window.scene());
                     hand = new WindowHand(window, frames);
                     return null;
                 });
@@ -135,8 +137,7 @@ public final class WindowBenchmark {
             for (int i = 0; i < moves; i++) {
                 one.add(time(bench, List.of(digital), 1, i));
             }
-            List<float[]> both =
-                    networks.values().stream().map(Weights::parameters).toList();
+            List<float[]> both = networks.values().stream().map(Weights::parameters).toList();
             for (int i = 0; i < moves / 5; i++) {
                 all.add(time(bench, both, 10, i));
             }
@@ -193,8 +194,10 @@ public final class WindowBenchmark {
         hand.drag(1);
         frames.beginRecording();
         try (BlockProbe probe = new BlockProbe()) {
+            ThreadTimes threads = new ThreadTimes();
             hand.drag(DRAG_SECONDS);
             frames.endRecording();
+            threads.report(report, when + ", drag: ", frames.intervals().count());
             report.times(when + ", drag: frame to frame", frames.intervals(), "33");
             report.value(
                     when + ", drag: frames over 33 ms",

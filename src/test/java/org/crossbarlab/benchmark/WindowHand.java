@@ -36,7 +36,7 @@ final class WindowHand {
     private static final int EVENT_MILLIS = 8;
 
     /** From one end of the slider to the other and back. */
-    private static final double SWEEP_SECONDS = 3;
+    private static final double SWEEP_SECONDS = 1.2;
 
     private final ScriptedWindow window;
     private final FrameWatch frames;
@@ -153,7 +153,7 @@ final class WindowHand {
         call(() -> pressThumb(robot));
         for (double now = 0; now < seconds; now = (System.nanoTime() - began) / 1e9) {
             double phase = now / SWEEP_SECONDS % 1;
-            double share = 0.5 + 0.5 * Math.sin(2 * Math.PI * phase);
+            double share = Math.abs(2 * phase - 1);
             if (handled.getAndSet(false)) {
                 Platform.runLater(
                         () -> {
