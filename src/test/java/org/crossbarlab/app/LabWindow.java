@@ -13,6 +13,7 @@ import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.io.SettingsFile;
+import org.crossbarlab.settings.Preferences;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.ui.control.NumberField;
 import org.crossbarlab.ui.control.ScoreBar;
@@ -29,8 +30,10 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 /**
  * The whole window as the program builds it, on small data: preferences in a folder of the test's
@@ -50,23 +53,22 @@ final class LabWindow implements FileDialogs, AutoCloseable {
 
     /** Opens the window with the settings of {@link SmallData}; on the window's thread. */
     static LabWindow open(Stage stage, Path home) {
-        PreferencesStore store = new PreferencesStore(home, Runnable::run);
         String settings = SettingsFile.toText(SmallData.SETTINGS);
-        store.update(now -> now.withExperiment(settings));
-        return new LabWindow(stage, home, store);
+        return new LabWindow(stage, home, now -> now.withExperiment(settings));
     }
 
     /** Opens the window as the folder's preferences tell; on the window's thread. */
     static LabWindow reopen(Stage stage, Path home) {
-        return new LabWindow(stage, home, new PreferencesStore(home, Runnable::run));
+        return new LabWindow(stage, home, now -> now);
     }
 
-    private LabWindow(Stage stage, Path home, PreferencesStore store) {
+    private LabWindow(Stage stage, Path home, UnaryOperator<Preferences> remembered) {
         this.stage = stage;
-        this.store = store;
+        failures.listen();
+        store = new PreferencesStore(home, Runnable::run);
+        store.update(remembered);
         // Whatever this machine has of MNIST, the window shall not find it.
         System.setProperty(DATA, home.resolve("nothing").toString());
-        failures.listen();
         DataSources sources =
                 new DataSources(
                         new MnistDownload(List.of()),
@@ -128,7 +130,7 @@ final class LabWindow implements FileDialogs, AutoCloseable {
 
     /** The number on one of the device panel's controls. */
     void set(DeviceSetting setting, double value) {
-        String id = setting.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        String id = setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
         run(() -> node("#" + id + "-field", NumberField.class).valueProperty().set(value));
     }
 
