@@ -6,6 +6,7 @@ import static org.crossbarlab.testing.PanelStage.call;
 import static org.crossbarlab.testing.PanelStage.run;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -154,6 +155,14 @@ class FilesFlowTest {
         robot.type(KeyCode.F11);
         await(() -> fontSize() == before && !lab.stage.isFullScreen());
         assertThat(call(() -> lab.store.preferences().projector())).isFalse();
+    }
+
+    @Test
+    void aThemeChosenUnderAnOpenMenuLosesNoColour() {
+        run(() -> lab.node("#preset-menu", MenuButton.class).show());
+        run(() -> lab.context.look().toggleDark());
+        assertThat(call(() -> lab.node("#preset-menu", MenuButton.class).isShowing())).isFalse();
+        assertThat(lab.failures.seen()).isEmpty();
     }
 
     private double fontSize() {
