@@ -15,7 +15,7 @@ final class Failures extends Handler {
 
     private final List<String> seen = new CopyOnWriteArrayList<>();
     private final Logger root = Logger.getLogger("");
-    private volatile String ignored;
+    private Logger ignored;
     private Thread.UncaughtExceptionHandler before;
 
     void listen() {
@@ -44,9 +44,10 @@ final class Failures extends Handler {
         return List.copyOf(seen);
     }
 
-    /** Overlooks the warnings of a logger. */
+    /** Silences a logger until the end. */
     void ignore(String logger) {
-        ignored = logger;
+        ignored = Logger.getLogger(logger);
+        ignored.setLevel(Level.OFF);
     }
 
     /** What was seen until now, which is forgotten. */
@@ -58,7 +59,7 @@ final class Failures extends Handler {
 
     @Override
     public void publish(LogRecord entry) {
-        if (isLoggable(entry) && !entry.getLoggerName().equals(ignored)) {
+        if (isLoggable(entry)) {
             Throwable thrown = entry.getThrown();
             String text = entry.getLoggerName() + ": " + entry.getMessage();
             seen.add(thrown == null ? text : text + "\n" + trace(thrown));
@@ -77,6 +78,9 @@ final class Failures extends Handler {
     @Override
     public void close() {
         root.removeHandler(this);
+        if (ignored != null) {
+            ignored.setLevel(null);
+        }
         Thread.setDefaultUncaughtExceptionHandler(before);
     }
 }
