@@ -1,6 +1,5 @@
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -55,7 +53,7 @@ final class Installer {
         }
         installer.addLicences();
         installer.run("jlink", "jlink.txt");
-        installer.run("jpackage", "image.txt");
+        installer.run("jpackage", "identity.txt", "program.txt", "image.txt");
         installer.addCache();
         if (!onlyImage) {
             installer.pack();
@@ -228,15 +226,12 @@ final class Installer {
                     System.err.println("rpmbuild is not installed, so there is no .rpm.");
                     continue;
                 }
-                run("jpackage", name);
+                run("jpackage", "identity.txt", "package.txt", name);
             }
         }
         for (String line : Files.readAllLines(args.resolve("portable.txt"))) {
             if (!line.isBlank()) {
-                Process process = new ProcessBuilder(line.split(" ")).inheritIO().start();
-                if (process.waitFor() != 0) {
-                    throw new IOException("This failed: " + line);
-                }
+                start(List.of(line.split(" ")));
             }
         }
     }
@@ -259,14 +254,21 @@ final class Installer {
         Files.writeString(packages.resolve("SHA256SUMS"), sums);
     }
 
-    private void run(String tool, String argumentFile) throws IOException {
-        PrintStream out = System.out;
-        int code =
-                ToolProvider.findFirst(tool)
-                        .orElseThrow(() -> new IOException("This JDK has no " + tool + "."))
-                        .run(out, System.err, "@" + args.resolve(argumentFile));
-        if (code != 0) {
-            throw new IOException(tool + " failed with " + argumentFile);
+    /** Runs a tool of this JDK with the argument files, the later ones completing the earlier. */
+    private void run(String tool, String... argumentFiles)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+        for (String file : argumentFiles) {
+            command.add("@" + args.resolve(file));
+        }
+        start(command);
+    }
+
+    private static void start(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).inheritIO().start();
+        if (process.waitFor() != 0) {
+            throw new IOException("This failed: " + String.join(" ", command));
         }
     }
 
