@@ -51,6 +51,7 @@ final class Installer {
         if (arguments.length > 1 && !arguments[1].isBlank()) {
             installer.addMnist(Path.of(arguments[1]));
         }
+        installer.addSecondName();
         installer.addLicences();
         installer.run("jlink", "jlink.txt");
         installer.run("jpackage", "identity.txt", "program.txt", "image.txt");
@@ -82,6 +83,14 @@ final class Installer {
                                                     "The folder %s lacks %s (with or without .gz)."
                                                             .formatted(source, name)));
             copy(file, target.resolve(file.getFileName()));
+        }
+    }
+
+    /** Linux looks for this library under two names; inside its archive there is only one. */
+    private void addSecondName() throws IOException {
+        Path link = input.resolve("libopenblas_nolapack.so.0");
+        if (Files.exists(input.resolve("libopenblas.so.0")) && !Files.exists(link)) {
+            Files.createSymbolicLink(link, Path.of("libopenblas.so.0"));
         }
     }
 
