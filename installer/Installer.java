@@ -160,10 +160,11 @@ final class Installer {
 
     /** Starts the window once without a display and keeps what the JVM learned. */
     private void addCache() throws IOException, InterruptedException {
-        Path config = find("glob:" + NAME + ".cfg");
+        List<Path> configs = find("glob:*.cfg").stream().filter(Installer::isLauncher).toList();
+        Path config = configs.getFirst();
         Path app = config.getParent().toAbsolutePath();
         List<String> command = new ArrayList<>();
-        command.add(javaOf(find("glob:libjvm.{so,dylib}", "glob:jvm.dll")).toString());
+        command.add(javaOf(find("glob:{libjvm.so,libjvm.dylib,jvm.dll}").getFirst()).toString());
         List<String> classPath = new ArrayList<>();
         for (String line : Files.readAllLines(config)) {
             String value = line.substring(line.indexOf('=') + 1).replace("$APPDIR", app.toString());
@@ -199,10 +200,20 @@ final class Installer {
             throw new IOException("The start-up cache was not made; see " + log);
         }
         String option = "java-options=-XX:AOTCache=$APPDIR" + java.io.File.separator + CACHE;
-        List<String> lines = new ArrayList<>(Files.readAllLines(config));
-        lines.add(lines.indexOf("[JavaOptions]") + 1, option);
-        config.toFile().setWritable(true);
-        Files.write(config, lines);
+        for (Path each : configs) {
+            List<String> lines = new ArrayList<>(Files.readAllLines(each));
+            lines.add(lines.indexOf("[JavaOptions]") + 1, option);
+            each.toFile().setWritable(true);
+            Files.write(each, lines);
+        }
+    }
+
+    private static boolean isLauncher(Path config) {
+        try {
+            return Files.readString(config).contains("[JavaOptions]");
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The java command of the runtime that owns a JVM library. */
@@ -214,15 +225,19 @@ final class Installer {
         return home.resolve("bin").resolve(isWindows() ? "java.exe" : "java");
     }
 
-    private Path find(String... patterns) throws IOException {
+    private List<Path> find(String pattern) throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("image"))) {
-            return files.filter(
-                            file ->
-                                    Stream.of(patterns)
-                                            .map(file.getFileSystem()::getPathMatcher)
-                                            .anyMatch(m -> m.matches(file.getFileName())))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("The image lacks " + patterns[0]));
+            List<Path> found =
+                    files.filter(
+                                    file ->
+                                            file.getFileSystem()
+                                                    .getPathMatcher(pattern)
+                                                    .matches(file.getFileName()))
+                            .toList();
+            if (found.isEmpty()) {
+                throw new IOException("The image lacks " + pattern);
+            }
+            return found;
         }
     }
 
