@@ -2,8 +2,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -32,6 +34,9 @@ final class Installer {
                     "t10k-images-idx3-ubyte",
                     "t10k-labels-idx1-ubyte");
 
+    /** All files' time, in seconds of 1970: the cache holds only for archives of the same time. */
+    private static final long FILE_TIME = 1_767_225_600;
+
     private final Path folder;
     private final Path input;
     private final Path args;
@@ -55,6 +60,7 @@ final class Installer {
         installer.addLicences();
         installer.run("jlink", "jlink.txt");
         installer.run("jpackage", "identity.txt", "program.txt", "image.txt");
+        installer.setTimes();
         installer.addCache();
         if (!onlyImage) {
             installer.pack();
@@ -156,6 +162,18 @@ final class Installer {
             }
         }
         return found;
+    }
+
+    private void setTimes() throws IOException {
+        FileTime time = FileTime.from(FILE_TIME, TimeUnit.SECONDS);
+        for (Path file : find("glob:*")) {
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                boolean writable = file.toFile().canWrite();
+                file.toFile().setWritable(true);
+                Files.setLastModifiedTime(file, time);
+                file.toFile().setWritable(writable);
+            }
+        }
     }
 
     /** Starts the window once without a display and keeps what the JVM learned. */
@@ -290,7 +308,10 @@ final class Installer {
     }
 
     private static void start(List<String> command) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).inheritIO().start();
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        // What packs copies of files gives them this time again.
+        builder.environment().put("SOURCE_DATE_EPOCH", Long.toString(FILE_TIME));
+        Process process = builder.start();
         if (process.waitFor() != 0) {
             throw new IOException("This failed: " + String.join(" ", command));
         }
