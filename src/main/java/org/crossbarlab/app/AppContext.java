@@ -47,6 +47,7 @@ final class AppContext implements AutoCloseable {
     private final Session session;
     private final DataViewModel data;
     private final ViewModels views;
+    private final WindowActions actions;
     private final LookViewModel look;
     private final MainWindow window;
     private final FrameSampler sampler;
@@ -69,8 +70,7 @@ final class AppContext implements AutoCloseable {
         views = ViewModels.of(session);
         data = new DataViewModel(sources, dataRunner, this::useData);
         look = new LookViewModel(store);
-        WindowActions actions =
-                new WindowActions(session.model(), views, fileRunner, notices, quit);
+        actions = new WindowActions(session.model(), views, fileRunner, notices, quit);
         window =
                 new MainWindow(
                         PanelViews.of(views),
@@ -105,6 +105,11 @@ final class AppContext implements AutoCloseable {
         data.start(folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)));
         // A first loading that fails leaves the few digits; the user shall know.
         data.faultProperty().subscribe(notices::fault);
+    }
+
+    /** Takes settings over from a file, as the menu's command does. */
+    void openSettings(Path file) {
+        actions.openSettings(file);
     }
 
     Session session() {

@@ -41,6 +41,7 @@ public final class CrossbarLabApplication extends Application {
                 failure ->
                         context.notices().fault(Messages.get("app.failure", failure.toString())));
         stage.setTitle(Messages.get("app.title"));
+        stage.getIcons().setAll(StageIcons.all());
         context.createScene(stage);
         new WindowKeeper(stage, store).restore();
         followProjector(stage, context.look());
@@ -50,6 +51,7 @@ public final class CrossbarLabApplication extends Application {
         stage.setMinWidth(LEAST_WIDTH + stage.getWidth() - stage.getScene().getWidth());
         stage.setMinHeight(LEAST_HEIGHT + stage.getHeight() - stage.getScene().getHeight());
         context.begin();
+        StartArguments.settingsFile(getParameters().getRaw()).ifPresent(context::openSettings);
     }
 
     /** Escape closes what lies on top, so it does not leave the full screen; F11 does. */

@@ -6,7 +6,9 @@ import org.crossbarlab.cli.Cli;
 import org.crossbarlab.cli.DataSource;
 import org.crossbarlab.cli.Terminal;
 import org.crossbarlab.concurrent.RunControl;
+import org.crossbarlab.data.Mnist;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -21,17 +23,19 @@ public final class Launcher {
     /** Ends the process with the command's exit code. */
     public static void main(String[] args) {
         LogFile.takeAllLogging();
-        System.exit(args.length == 0 ? openWindow() : runInTerminal(args));
+        Scratch.place(System.getProperties(), Mnist.userFolder().toAbsolutePath().getParent());
+        boolean window = StartArguments.wantWindow(List.of(args));
+        System.exit(window ? openWindow(args) : runInTerminal(args));
     }
 
-    private static int openWindow() {
+    private static int openWindow(String... args) {
         // Pictures are written with AWT's classes, which must not look for a display of their own.
         System.setProperty("java.awt.headless", "true");
         if (Display.isMissing(System.getProperties(), System.getenv())) {
             return runWithoutWindow();
         }
         try {
-            Application.launch(CrossbarLabApplication.class);
+            Application.launch(CrossbarLabApplication.class, args);
             return 0;
         } catch (RuntimeException e) {
             if (Display.isToBlame(e)) {

@@ -24,15 +24,15 @@ final class FileCommands {
     }
 
     void openSettings() {
-        dialogs.open(Messages.get("shell.dialog.settings.open"), json())
+        dialogs.open(Messages.get("shell.dialog.settings.open"), settings())
                 .ifPresent(actions::openSettings);
     }
 
     void saveSettings() {
         save(
                 Messages.get("shell.dialog.settings.save"),
-                json(),
-                "crossbar-settings.json",
+                settings(),
+                "crossbar-settings.crossbarlab",
                 actions::saveSettings);
     }
 
@@ -65,6 +65,11 @@ final class FileCommands {
 
     private void save(String title, Kind kind, String name, Consumer<Path> writer) {
         dialogs.save(title, kind, name).ifPresent(writer);
+    }
+
+    /** JSON too, under a name by which a desktop opens this program. */
+    private static Kind settings() {
+        return new Kind(Messages.get("shell.dialog.kind.settings"), "crossbarlab", "json");
     }
 
     private static Kind json() {

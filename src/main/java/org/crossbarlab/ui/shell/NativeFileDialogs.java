@@ -7,7 +7,9 @@ import javafx.stage.Window;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The operating system's dialogs; each begins in the folder that was chosen last. */
 public final class NativeFileDialogs implements FileDialogs {
@@ -48,9 +50,14 @@ public final class NativeFileDialogs implements FileDialogs {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialDirectory(startFolder());
-        chooser.getExtensionFilters()
-                .add(new ExtensionFilter(kind.name(), "*." + kind.extension()));
+        chooser.getExtensionFilters().add(new ExtensionFilter(kind.name(), patterns(kind)));
         return chooser;
+    }
+
+    private static List<String> patterns(Kind kind) {
+        return Stream.concat(Stream.of(kind.extension()), kind.others().stream())
+                .map(extension -> "*." + extension)
+                .toList();
     }
 
     /** A folder that has gone would make the dialog fail. */
