@@ -16,6 +16,7 @@ import org.crossbarlab.ui.shell.NativeFileDialogs;
 import org.crossbarlab.ui.shell.WindowKeeper;
 import org.crossbarlab.ui.task.FailureReports;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -34,7 +35,11 @@ public final class CrossbarLabApplication extends Application {
                         UserFolder.ofThisMachine(),
                         CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
         DataSources sources =
-                new DataSources(new MnistDownload(), Mnist.userFolder(), SyntheticDigits::standard);
+                new DataSources(
+                        new MnistDownload(),
+                        Mnist.userFolder(),
+                        () -> Mnist.locate(Optional.empty()),
+                        SyntheticDigits::standard);
         context = new AppContext(store, sources, new NativeFileDialogs(stage), Platform::exit);
         FailureReports.install(
                 failure ->
