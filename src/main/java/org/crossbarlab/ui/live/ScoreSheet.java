@@ -34,7 +34,7 @@ final class ScoreSheet {
             Weights weights = request.networks().get(scenario.network());
             rows.put(scenario, weights == null ? Score.none(scenario) : score(scenario, weights));
         }
-        return new Scores(request.settings(), request.chip(), rows);
+        return new Scores(request.settings(), request.chip(), request.networks(), rows);
     }
 
     private Score score(Scenario scenario, Weights weights) {

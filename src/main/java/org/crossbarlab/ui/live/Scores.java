@@ -1,10 +1,13 @@
 package org.crossbarlab.ui.live;
 
+import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Scenario;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,15 +15,43 @@ import java.util.Map;
  *
  * @param settings that the figures belong to; null before there were any
  * @param chip the number of the chip that follows the hand
+ * @param networks the weights that were tested
  * @param rows one for each scenario
  */
-public record Scores(ExperimentSettings settings, int chip, Map<Scenario, Score> rows) {
+public record Scores(
+        ExperimentSettings settings,
+        int chip,
+        Map<NetworkRole, Weights> networks,
+        Map<Scenario, Score> rows) {
 
     /** Nothing known yet. */
-    public static final Scores NONE = new Scores(null, 1, noRows());
+    public static final Scores NONE = new Scores(null, 1, Map.of(), noRows());
 
     public Scores {
+        networks = Map.copyOf(networks);
         rows = Map.copyOf(rows);
+    }
+
+    /**
+     * What a finished experiment found.
+     *
+     * @param chip the number of the chip that follows the hand
+     * @param networks that the experiment trained
+     * @param images how many test images there are
+     */
+    public static Scores of(
+            ExperimentResult result, int chip, Map<NetworkRole, Weights> networks, int images) {
+        Map<Scenario, Score> rows = noRows();
+        List<Double> digital = List.of(result.digital());
+        rows.put(
+                Scenario.DIGITAL_DIGITAL,
+                new Score(Scenario.DIGITAL_DIGITAL, digital, result.digital(), images, images));
+        for (Scenario scenario : List.of(Scenario.DIGITAL_ANALOG, Scenario.AWARE_ANALOG)) {
+            List<Double> runs = result.analog().get(scenario.network()).runs();
+            double selected = chip <= runs.size() ? runs.get(chip - 1) : Double.NaN;
+            rows.put(scenario, new Score(scenario, runs, selected, images, images));
+        }
+        return new Scores(result.settings(), chip, networks, rows);
     }
 
     private static Map<Scenario, Score> noRows() {

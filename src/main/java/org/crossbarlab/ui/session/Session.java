@@ -4,6 +4,7 @@ import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.data.Dataset;
+import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.nn.TrainingDivergedException;
@@ -94,7 +95,9 @@ public final class Session implements Transport, AutoCloseable {
         LiveAnswer answer = live.poll();
         if (answer != null && answer.era() == era) {
             onChip = answer.programming();
-            model.scores.set(answer.scores());
+            if (isWelcome(answer.scores())) {
+                model.scores.set(answer.scores());
+            }
             showProgramming();
         }
         Throwable failure = live.pollFailure();
@@ -107,11 +110,7 @@ public final class Session implements Transport, AutoCloseable {
     public void setSettings(ExperimentSettings newSettings) {
         ExperimentSettings old = model.settings.get();
         model.settings.set(newSettings);
-        boolean concernsTests =
-                !old.crossbar().equals(newSettings.crossbar())
-                        || old.chips() != newSettings.chips()
-                        || old.seed() != newSettings.seed();
-        if (concernsTests) {
+        if (concernsTests(old, newSettings)) {
             submit();
             showProgramming();
         }
@@ -268,7 +267,7 @@ public final class Session implements Transport, AutoCloseable {
             model.networks.set(update.weights());
         }
         if (update.end() instanceof RunEnd.Finished finished) {
-            model.result.set(finished.result());
+            finish(finished.result());
         }
         double left = timeLeft.update(update.progress(), !phase.isRunning());
         model.state.set(
@@ -288,6 +287,31 @@ public final class Session implements Transport, AutoCloseable {
             news = update.news();
             submit();
         }
+    }
+
+    /** The figures are those of the run from its first moment as a finished one. */
+    private void finish(ExperimentResult result) {
+        model.result.set(result);
+        if (!concernsTests(result.settings(), model.settings.get())) {
+            model.scores.set(
+                    Scores.of(
+                            result,
+                            model.chip.get(),
+                            model.networks.get(),
+                            model.dataset.get().test().count()));
+        }
+    }
+
+    /** While a run goes on, figures are an epoch late at most; afterwards only the newest count. */
+    private boolean isWelcome(Scores scores) {
+        return model.state.get().phase().isRunning()
+                || scores.networks().equals(model.networks.get());
+    }
+
+    private static boolean concernsTests(ExperimentSettings old, ExperimentSettings now) {
+        return !old.crossbar().equals(now.crossbar())
+                || old.chips() != now.chips()
+                || old.seed() != now.seed();
     }
 
     private void submit() {

@@ -67,6 +67,7 @@ class CaptionViewModelTest {
                 new Scores(
                         settings.get(),
                         1,
+                        Map.of(),
                         Map.of(
                                 Scenario.DIGITAL_DIGITAL,
                                 score(Scenario.DIGITAL_DIGITAL, digital),

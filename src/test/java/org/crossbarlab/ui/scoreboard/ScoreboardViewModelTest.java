@@ -37,6 +37,7 @@ class ScoreboardViewModelTest {
                 new Scores(
                         ExperimentSettings.REFERENCE,
                         1,
+                        Map.of(),
                         Map.of(
                                 Scenario.DIGITAL_DIGITAL, digital,
                                 Scenario.DIGITAL_ANALOG, analog,

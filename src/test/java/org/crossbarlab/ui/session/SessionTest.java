@@ -19,6 +19,9 @@ import org.crossbarlab.ui.live.Score;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.List;
+
 class SessionTest {
 
     private Session session = Sessions.small();
@@ -72,8 +75,8 @@ class SessionTest {
         session.run();
         assertThat(phase()).isEqualTo(RunPhase.TRAINING_DIGITAL);
         await(session, RunPhase.DONE);
-        awaitScores(session);
         ExperimentResult expected = engine(SmallData.SETTINGS);
+        awaitScores(session);
         assertScoresEqual(expected);
         assertThat(session.model().resultProperty().get().digital()).isEqualTo(expected.digital());
         assertThat(session.model().resultProperty().get().analog()).isEqualTo(expected.analog());
@@ -82,6 +85,22 @@ class SessionTest {
         assertThat(session.model().losses().getLast().epoch()).isEqualTo(3);
         assertThat(session.model().stateProperty().get().progress().share()).isEqualTo(1);
         assertThat(session.model().networksProperty().get()).hasSize(2);
+    }
+
+    @Test
+    void theScoreboardIsCompleteInTheMomentTheRunIsDone() {
+        List<Boolean> complete = new ArrayList<>();
+        session.model()
+                .stateProperty()
+                .addListener(
+                        (change, before, now) -> {
+                            if (now.phase() == RunPhase.DONE) {
+                                complete.add(score(Scenario.AWARE_ANALOG).isComplete());
+                            }
+                        });
+        session.run();
+        await(session, RunPhase.DONE);
+        assertThat(complete).containsExactly(true);
     }
 
     @Test
@@ -211,14 +230,24 @@ class SessionTest {
     }
 
     @Test
-    void deviceAwareTrainingShowsItsOwnProgramming() {
-        session.setSettings(
-                SmallData.SETTINGS.withTraining(SmallData.SETTINGS.training().withEpochs(1)));
-        session.step();
-        await(session, RunPhase.PAUSED);
+    void deviceAwareTrainingShowsItsOwnProgrammingUnlessTheHandMoves() {
+        for (int epoch = 1; epoch <= 4; epoch++) {
+            int finished = epoch;
+            session.step();
+            await(
+                    session,
+                    () ->
+                            phase() == RunPhase.PAUSED
+                                    && session.model().epochs().size() == finished);
+        }
+        await(session, () -> session.model().programmingProperty().get().training() != null);
+        assertThat(session.model().programmingProperty().get().training())
+                .isEqualTo(NetworkRole.AWARE);
+        session.setSettings(SmallData.SETTINGS.withCrossbar(crossbar(0.1)));
         assertThat(session.model().programmingProperty().get().training()).isNull();
-        session.step();
-        await(session, () -> phase() == RunPhase.PAUSED && session.model().epochs().size() == 2);
+        session.setSettings(SmallData.SETTINGS);
+        assertThat(session.model().programmingProperty().get().training())
+                .isEqualTo(NetworkRole.AWARE);
         session.run();
         await(session, RunPhase.DONE);
         await(session, () -> session.model().programmingProperty().get().training() == null);

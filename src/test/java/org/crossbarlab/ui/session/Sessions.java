@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.ui.live.LiveAccuracy;
+import org.crossbarlab.ui.live.Score;
+import org.crossbarlab.ui.live.Scores;
 
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -50,16 +52,16 @@ public final class Sessions {
         await(session, () -> session.model().stateProperty().get().phase() == phase);
     }
 
-    /** Samples until every row of the scoreboard is complete under the current settings. */
+    /** Samples until every row is complete for the current settings and the newest weights. */
     public static void awaitScores(Session session) {
+        SessionModel model = session.model();
         await(
                 session,
-                () ->
-                        session.model()
-                                        .settingsProperty()
-                                        .get()
-                                        .equals(session.model().scoresProperty().get().settings())
-                                && session.model().scoresProperty().get().rows().values().stream()
-                                        .allMatch(row -> row.isComplete()));
+                () -> {
+                    Scores scores = model.scoresProperty().get();
+                    return model.settingsProperty().get().equals(scores.settings())
+                            && model.networksProperty().get().equals(scores.networks())
+                            && scores.rows().values().stream().allMatch(Score::isComplete);
+                });
     }
 }
