@@ -1,13 +1,17 @@
 package org.crossbarlab.app;
 
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
-
+import org.crossbarlab.ui.caption.CaptionBar;
+import org.crossbarlab.ui.conductance.ConductancePanel;
+import org.crossbarlab.ui.device.DevicePanel;
+import org.crossbarlab.ui.device.PresetMenu;
 import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.ui.scoreboard.ScoreboardPanel;
 import org.crossbarlab.ui.shell.Panels;
 import org.crossbarlab.ui.shell.StageTab;
+import org.crossbarlab.ui.training.LossSparkline;
+import org.crossbarlab.ui.training.TrainingPanel;
+import org.crossbarlab.ui.transport.ChipControl;
+import org.crossbarlab.ui.transport.TransportBar;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -19,39 +23,27 @@ final class PanelViews {
     private PanelViews() {}
 
     static Panels of(ViewModels models) {
+        ScoreboardPanel scoreboard = new ScoreboardPanel(models.scoreboard());
+        scoreboard.setFooter(new LossSparkline(models.training()));
         return new Panels(
-                text(models.transport().statusProperty()),
-                new StackPane(),
-                text(models.transport().chipTextProperty()),
-                panel(),
+                new TransportBar(models.transport()),
+                new PresetMenu(models.device()),
+                new ChipControl(models.transport()),
+                new DevicePanel(models.device()),
                 List.of(
                         new StageTab(
                                 "conductances",
                                 Messages.get("app.tab.conductances"),
                                 Material2AL.GRID_ON,
-                                panel(),
+                                new ConductancePanel(models.conductance()),
                                 false),
                         new StageTab(
                                 "training",
                                 Messages.get("app.tab.training"),
                                 Material2MZ.SHOW_CHART,
-                                panel(),
+                                new TrainingPanel(models.training()),
                                 true)),
-                panel(),
-                text(models.caption().captionProperty()));
-    }
-
-    private static Label text(ObservableValue<String> text) {
-        Label label = new Label();
-        label.textProperty().bind(text);
-        label.setWrapText(true);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
-    }
-
-    private static Node panel() {
-        StackPane panel = new StackPane();
-        panel.getStyleClass().add("panel");
-        return panel;
+                scoreboard,
+                new CaptionBar(models.caption()));
     }
 }

@@ -69,7 +69,7 @@ final class ProgressLine {
     }
 
     private static String bar(double share) {
-        int full = (int) Math.clamp(Math.round(share * CELLS), 0, CELLS);
+        int full = Math.clamp(Math.round(share * CELLS), 0, CELLS);
         return "█".repeat(full) + "░".repeat(CELLS - full);
     }
 

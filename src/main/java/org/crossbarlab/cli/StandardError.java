@@ -14,6 +14,7 @@ final class StandardError {
     private StandardError() {}
 
     /** Whether standard error is a terminal; no, if the system does not tell. */
+    @SuppressWarnings("restricted") // A C function of the standard library, called as declared.
     static boolean isTerminal() {
         try {
             Linker linker = Linker.nativeLinker();

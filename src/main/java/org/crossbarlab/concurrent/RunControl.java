@@ -52,6 +52,9 @@ public final class RunControl {
      * @throws CancellationException if the work was cancelled, or its thread interrupted
      */
     public synchronized void checkpoint() {
+        if (Thread.currentThread().isInterrupted()) {
+            cancelled = true;
+        }
         while (paused && !cancelled) {
             try {
                 wait();

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 public final class WorkerPool implements AutoCloseable {
 
-    private static final int SPINS = 2_000;
+    private static final int SPINS = 8_000;
 
     /** One task of a job. */
     @FunctionalInterface
@@ -37,7 +37,7 @@ public final class WorkerPool implements AutoCloseable {
             for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
                 try {
                     task.run(i, worker);
-                } catch (RuntimeException | Error e) {
+                } catch (Throwable e) {
                     failure.compareAndSet(null, e);
                 } finally {
                     done.incrementAndGet();

@@ -50,7 +50,7 @@ public final class AnalogCore {
         }
         ProgrammedMatrix matrix =
                 new CrossbarProgrammer(settings)
-                        .program(values, (int) weights.rows(), (int) weights.columns(), deviates);
+                        .program(values, weights.rows(), weights.columns(), deviates);
         return new AnalogCore(matrix, SignalChain.IDEAL);
     }
 

@@ -1,7 +1,5 @@
 package org.crossbarlab.crossbar;
 
-import org.crossbarlab.device.ConductanceRange;
-import org.crossbarlab.device.ProgrammingError;
 import org.crossbarlab.math.Statistics;
 
 import java.util.ArrayList;
@@ -16,6 +14,12 @@ import java.util.List;
  * <p>One instance serves one set of settings and any number of matrices and threads.
  */
 public final class CrossbarProgrammer {
+
+    /**
+     * Added to a float below 2²² and taken away again it leaves the nearest integer, ties to even,
+     * as the reference rounds; unlike {@code Math.rint} it stays in the registers' float lanes.
+     */
+    private static final float ROUNDER = 3 << 22;
 
     private final CrossbarSettings settings;
     private final Coding coding;
@@ -57,9 +61,9 @@ public final class CrossbarProgrammer {
         float wMax = weightLimit(weights);
         float[] difference = new float[weights.length];
         List<ArraySnapshot> arrays = new ArrayList<>();
-        for (int a = 0; a < coding.cells().size(); a++) {
-            CellCode cell = coding.cells().get(a);
-            ArraySnapshot array = programArray(cell, weights, wMax, outputs, inputs, a, deviates);
+        for (CellCode cell : coding.cells()) {
+            ArraySnapshot array =
+                    programArray(cell, arrays.size(), weights, wMax, outputs, inputs, deviates);
             arrays.add(array);
             accumulate(difference, array, cell.sign());
         }
@@ -71,11 +75,7 @@ public final class CrossbarProgrammer {
     float weightLimit(float[] weights) {
         double percentile = settings.weightPercentile();
         if (percentile == 100) {
-            float largest = 0;
-            for (float w : weights) {
-                largest = Math.max(largest, Math.abs(w));
-            }
-            return largest;
+            return largest(weights);
         }
         double[] values = new double[weights.length];
         Arrays.setAll(values, i -> weights[i]);
@@ -85,70 +85,120 @@ public final class CrossbarProgrammer {
                         Math.abs(Statistics.percentile(values, 100 - percentile)));
     }
 
+    private static float largest(float[] weights) {
+        float largest = 0;
+        for (float w : weights) {
+            largest = Math.max(largest, Math.abs(w));
+        }
+        return largest;
+    }
+
     private ArraySnapshot programArray(
             CellCode cell,
+            int index,
             float[] weights,
             float wMax,
             int outputs,
             int inputs,
-            int index,
             Deviates deviates) {
         int rows = coding.physicalRows(outputs);
         int reference = (rows - outputs) * inputs;
         float[] ideal = new float[rows * inputs];
-        double scale = wMax > 0 ? cell.slope() / wMax : 0;
-        Arrays.fill(ideal, 0, reference, target(cell.zero()));
-        for (int i = 0; i < weights.length; i++) {
-            ideal[reference + i] = target(cell.zero() + scale * weights[i]);
-        }
-        quantise(ideal);
+        float zero = (float) cell.zero();
+        float scale = wMax > 0 ? (float) cell.slope() / wMax : 0;
+        Arrays.fill(ideal, 0, reference, zero);
+        encode(weights, zero, scale, ideal, reference);
+        // One bit has no level for zero, so its reference cells are not rounded to one.
+        toConductances(ideal, coding.cellBits().bits() == 1 ? reference : 0);
         float[] programmed =
                 exact
                         ? ideal
                         : perturb(
                                 ideal,
                                 reference,
-                                deviates.of(index, settings.error().deviate(), rows * inputs));
+                                deviates.of(index, settings.error().deviate(), ideal.length));
         return new ArraySnapshot(cell.label(), rows, inputs, ideal, programmed);
     }
 
-    private float target(double fraction) {
-        double u = Math.min(Math.max(fraction, 0), 1);
-        return (float) (coding.low() + coding.window() * u);
-    }
+    // The loops below stand in small methods of plain arguments: so the compiler vectorises them.
 
-    /** Rounds every conductance to the nearest level that the cells can be set to. */
-    private void quantise(float[] conductances) {
-        if (coding.cellBits().isAnalog()) {
-            return;
-        }
-        double gMin = settings.range().gMin();
-        double step = settings.range().width() / coding.cellBits().steps();
-        double perStep = 1 / step;
-        for (int i = 0; i < conductances.length; i++) {
-            conductances[i] = (float) (gMin + Math.rint((conductances[i] - gMin) * perStep) * step);
+    /** Writes each weight's fraction of the mapping's window, from an index on. */
+    private static void encode(float[] weights, float zero, float scale, float[] target, int from) {
+        for (int i = 0; i < weights.length; i++) {
+            target[from + i] = Math.min(Math.max(zero + scale * weights[i], 0), 1);
         }
     }
 
     /**
-     * Adds the programming error; deviates of a reference row stand behind those of the weights.
+     * From fractions of the mapping's window to conductances, from an index on the nearest that a
+     * cell can be set to.
      */
-    private float[] perturb(float[] ideal, int reference, float[] z) {
-        ProgrammingError error = settings.error();
-        ConductanceRange range = settings.range();
-        float floor = settings.clip() ? (float) range.gMin() : 0;
-        float ceiling = settings.clip() ? 1 : Float.MAX_VALUE;
-        float[] programmed = new float[ideal.length];
-        int weights = ideal.length - reference;
-        for (int i = 0; i < ideal.length; i++) {
-            float deviate = i < reference ? z[weights + i] : z[i - reference];
-            float g = (float) (ideal[i] + error.spread(ideal[i], range) * deviate);
-            programmed[i] = Math.min(Math.max(g, floor), ceiling);
+    private void toConductances(float[] fractions, int roundFrom) {
+        double gMin = settings.range().gMin();
+        double width = settings.range().width();
+        double low = coding.low();
+        double window = coding.window();
+        if (coding.cellBits().isAnalog()) {
+            scale(fractions, window, low);
+        } else {
+            int steps = coding.cellBits().steps();
+            toLevels(
+                    fractions,
+                    (float) (window / width * steps),
+                    (float) ((low - gMin) / width * steps));
+            round(fractions, roundFrom);
+            scale(fractions, width / steps, gMin);
         }
-        return programmed;
     }
 
-    private static void accumulate(float[] difference, ArraySnapshot array, int sign) {
+    private static void toLevels(float[] fractions, float levels, float lowest) {
+        for (int i = 0; i < fractions.length; i++) {
+            fractions[i] = fractions[i] * levels + lowest;
+        }
+    }
+
+    /** In double, so that every level is the nearest float and the highest exactly Gmax. */
+    private static void scale(float[] values, double factor, double summand) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = (float) (values[i] * factor + summand);
+        }
+    }
+
+    private static void round(float[] values, int from) {
+        for (int i = from; i < values.length; i++) {
+            values[i] = (values[i] + ROUNDER) - ROUNDER;
+        }
+    }
+
+    /** Adds the error; deviates of a reference row stand behind those of the weights. */
+    private float[] perturb(float[] ideal, int reference, float[] z) {
+        float floor = settings.clip() ? (float) settings.range().gMin() : 0;
+        float ceiling = settings.clip() ? 1 : Float.MAX_VALUE;
+        float[] spreads = settings.error().spreads(ideal, settings.range());
+        int weights = ideal.length - reference;
+        perturb(ideal, spreads, 0, z, weights, reference, floor, ceiling);
+        perturb(ideal, spreads, reference, z, 0, weights, floor, ceiling);
+        return spreads;
+    }
+
+    /** Replaces spreads by programmed conductances. */
+    private static void perturb(
+            float[] ideal,
+            float[] spreads,
+            int from,
+            float[] z,
+            int zFrom,
+            int count,
+            float floor,
+            float ceiling) {
+        for (int i = 0; i < count; i++) {
+            float g = ideal[from + i] + spreads[from + i] * z[zFrom + i];
+            spreads[from + i] = Math.min(Math.max(g, floor), ceiling);
+        }
+    }
+
+    /** Adds an array's conductances, without those of a reference row, with its sign. */
+    private static void accumulate(float[] difference, ArraySnapshot array, float sign) {
         float[] g = array.programmed();
         int reference = g.length - difference.length;
         for (int i = 0; i < difference.length; i++) {
@@ -156,14 +206,16 @@ public final class CrossbarProgrammer {
         }
     }
 
+    /** Scales differences of conductances to weights, in place. */
     private float[] decode(float[] difference, float wMax, ArraySnapshot first) {
         double gain = coding.gain() * wMax;
-        int inputs = first.columns();
-        for (int i = 0; i < difference.length; i++) {
-            double baseline =
-                    coding.referenceRow() ? first.programmed()[i % inputs] : coding.baseline();
-            difference[i] = (float) (gain * (difference[i] - baseline));
+        double baseline = coding.baseline();
+        if (coding.referenceRow()) {
+            for (int i = 0; i < difference.length; i++) {
+                difference[i] -= first.programmed()[i % first.columns()];
+            }
         }
+        scale(difference, gain, -gain * baseline);
         return difference;
     }
 }

@@ -49,7 +49,8 @@ public enum Mapping {
 
     /**
      * One array as in {@link #OFFSET}, but the offset is measured by one more row of cells that
-     * store zero, with errors of their own.
+     * store zero, with errors of their own. One bit has no level for zero: there the row is set to
+     * mid-range, between the two.
      */
     OFFSET_UNIT_COLUMN("offset-unit-column") {
         @Override

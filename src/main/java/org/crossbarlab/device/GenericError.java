@@ -1,5 +1,6 @@
 package org.crossbarlab.device;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,6 +38,37 @@ public record GenericError(Deviate deviate, Scaling scaling, double alpha)
     @Override
     public double spread(double conductance, ConductanceRange range) {
         return alpha * scaling.factor(conductance);
+    }
+
+    /** The same, in loops that the compiler can vectorise: training asks 750 times an epoch. */
+    @Override
+    public float[] spreads(float[] conductances, ConductanceRange range) {
+        float size = (float) alpha;
+        float[] spreads = new float[conductances.length];
+        return switch (scaling) {
+            case INDEPENDENT -> independent(size, spreads);
+            case PROPORTIONAL -> proportional(size, conductances, spreads);
+            case INVERSE -> inverse(size, conductances, spreads);
+        };
+    }
+
+    private static float[] independent(float size, float[] spreads) {
+        Arrays.fill(spreads, size);
+        return spreads;
+    }
+
+    private static float[] proportional(float size, float[] conductances, float[] spreads) {
+        for (int i = 0; i < spreads.length; i++) {
+            spreads[i] = size * conductances[i];
+        }
+        return spreads;
+    }
+
+    private static float[] inverse(float size, float[] conductances, float[] spreads) {
+        for (int i = 0; i < spreads.length; i++) {
+            spreads[i] = conductances[i] > 0 ? size / conductances[i] : 0;
+        }
+        return spreads;
     }
 
     @Override

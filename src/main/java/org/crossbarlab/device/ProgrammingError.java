@@ -24,6 +24,20 @@ public sealed interface ProgrammingError permits NoError, GenericError, Publishe
      */
     double spread(double conductance, ConductanceRange range);
 
+    /**
+     * The factors of many cells at once.
+     *
+     * @param conductances targets, normalised
+     * @return a new array of factors, normalised
+     */
+    default float[] spreads(float[] conductances, ConductanceRange range) {
+        float[] spreads = new float[conductances.length];
+        for (int i = 0; i < spreads.length; i++) {
+            spreads[i] = (float) spread(conductances[i], range);
+        }
+        return spreads;
+    }
+
     /** What forbids this model on cells of this range, one sentence each; empty if nothing does. */
     List<String> faults(ConductanceRange range);
 }

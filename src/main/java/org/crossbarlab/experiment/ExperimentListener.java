@@ -36,7 +36,7 @@ public interface ExperimentListener {
     /** The device-aware training has programmed its crossbars afresh. */
     default void programmed(List<ProgrammedMatrix> layers) {}
 
-    /** The digital network was tested with exact weights. */
+    /** A network was tested with exact weights: the digital one, or the one that is evaluated. */
     default void digitalTested(Evaluation evaluation) {}
 
     /** A network was tested on one of so many chips. */

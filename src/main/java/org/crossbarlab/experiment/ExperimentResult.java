@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param dataset name of the data
  * @param settings as they were
- * @param digital accuracy of the digital network with exact weights, a fraction of 1
- * @param analog accuracy over the chips, for each network that was tested
- * @param networks the trained networks
+ * @param digital accuracy with exact weights, a fraction of 1: the digital network's, or that of
+ *     the only network
+ * @param analog accuracy over the chips, for each network that was tested, in the roles' order
+ * @param networks the trained networks, in the roles' order
  * @param timing how long it took
  * @param provenance where the numbers come from
  */
@@ -24,14 +25,17 @@ public record ExperimentResult(
         Provenance provenance) {
 
     public ExperimentResult {
-        analog = Map.copyOf(analog);
-        networks = Map.copyOf(networks);
+        analog = NetworkRole.copyInOrder(analog);
+        networks = NetworkRole.copyInOrder(networks);
     }
 
     /** Mean accuracy of a scenario as a fraction of 1, if it was run. */
     public Optional<Double> accuracy(Scenario scenario) {
-        return scenario == Scenario.DIGITAL_DIGITAL
-                ? Optional.of(digital)
-                : Optional.ofNullable(analog.get(scenario.network())).map(AnalogAccuracy::mean);
+        if (scenario == Scenario.DIGITAL_DIGITAL) {
+            return networks.containsKey(NetworkRole.DIGITAL)
+                    ? Optional.of(digital)
+                    : Optional.empty();
+        }
+        return Optional.ofNullable(analog.get(scenario.network())).map(AnalogAccuracy::mean);
     }
 }

@@ -27,7 +27,7 @@ public record Sweep(SweepParameter parameter, List<Double> values) {
     public record Point(double value, Map<NetworkRole, AnalogAccuracy> analog) {
 
         public Point {
-            analog = Map.copyOf(analog);
+            analog = NetworkRole.copyInOrder(analog);
         }
     }
 

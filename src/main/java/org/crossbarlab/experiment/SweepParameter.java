@@ -27,7 +27,12 @@ public enum SweepParameter {
     BITS("bits") {
         @Override
         public CrossbarSettings apply(CrossbarSettings settings, double value) {
-            return settings.withWeightBits(new Resolution((int) Math.round(value)));
+            long bits = Math.round(value);
+            if (Double.isNaN(value) || bits < 0 || bits > Resolution.MAX_BITS) {
+                throw new IllegalArgumentException(
+                        "Weight bits must be 1 to 16, or 0 for analog, not " + value + ".");
+            }
+            return settings.withWeightBits(new Resolution((int) bits));
         }
     },
     /** Gmax over Gmin. */

@@ -25,8 +25,8 @@ import java.util.function.Consumer;
 /**
  * The test images of a data set, ready for the kernels, and the chips of one seed: where networks
  * are tested, by commands, by the experiment and live under a slider. The same network, settings,
- * seed and chip always give the same answer, to the image. One test at a time; a second caller
- * waits for milliseconds.
+ * seed and chip always give the same answer, to the image. Safe for any number of threads: their
+ * tests take turns in the pool, each of some milliseconds, and a paused test keeps nobody waiting.
  */
 public final class TestBench {
 
@@ -56,7 +56,7 @@ public final class TestBench {
     }
 
     /** Tests with exact weights on all images. */
-    public synchronized Evaluation testDigital(float[] parameters, RunControl control) {
+    public Evaluation testDigital(float[] parameters, RunControl control) {
         return evaluator.evaluate(parameters, images, control);
     }
 
@@ -77,10 +77,10 @@ public final class TestBench {
      * @param parameters ideal, flat
      * @param settings of the crossbars
      * @param chip its number, from 1
-     * @param limit at most how many of the test images, counted from the first
+     * @param limit at most how many of the test images, counted from the first; at least 1
      * @param control may cancel; then there is no result
      */
-    public synchronized ChipTest testChip(
+    public ChipTest testChip(
             float[] parameters,
             CrossbarSettings settings,
             int chip,

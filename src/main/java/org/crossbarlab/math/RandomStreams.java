@@ -17,7 +17,7 @@ public record RandomStreams(long seed) {
     /**
      * Starts a stream at its beginning.
      *
-     * @param name what the numbers are for, for example {@code "programming"}
+     * @param name what the numbers are for, for example {@code "programming"}; never empty
      * @param indices which of several such streams, for example epoch and batch
      * @return a fresh generator, owned by the caller
      */
@@ -28,7 +28,7 @@ public record RandomStreams(long seed) {
     /**
      * A family of streams that shares none with this one.
      *
-     * @param name what the family is for, for example {@code "chip"}
+     * @param name what the family is for, for example {@code "chip"}; never empty
      * @param indices which of several families, for example the chip's number
      */
     public RandomStreams child(String name, long... indices) {

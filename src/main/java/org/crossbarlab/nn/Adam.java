@@ -1,10 +1,16 @@
 package org.crossbarlab.nn;
 
 import org.bytedeco.javacpp.FloatPointer;
+import org.crossbarlab.concurrent.WorkerPool;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.impl.updaters.AdamUpdater;
 import org.nd4j.linalg.factory.Nd4j;
+import org.nd4j.linalg.indexing.INDArrayIndex;
+import org.nd4j.linalg.indexing.NDArrayIndex;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Adam (Kingma and Ba 2015, algorithm 1) on one flat parameter vector.
@@ -19,7 +25,29 @@ final class Adam {
     private static final double BETA2 = 0.999;
     private static final double EPSILON = 1e-8;
 
+    /** A stretch of the vector, as views; ND4J's op takes as long as everything else in a step. */
+    private record Part(INDArray parameters, INDArray first, INDArray second, INDArray update) {
+
+        void step(double learningRate, double epsilon, long step) {
+            Nd4j.exec(
+                    new AdamUpdater(
+                            update,
+                            second,
+                            first,
+                            learningRate,
+                            BETA1,
+                            BETA2,
+                            epsilon,
+                            (int) step));
+            parameters.subi(update);
+        }
+    }
+
+    private static final int PARTS = 2;
+
     private final double learningRate;
+    private final WorkerPool pool;
+    private final List<Part> parts;
     private final INDArray parameters;
     private final INDArray firstMoment;
     private final INDArray secondMoment;
@@ -27,7 +55,7 @@ final class Adam {
     private long step;
 
     /** Continues from a state; the arrays are copied. */
-    Adam(double learningRate, OptimiserState state) {
+    Adam(double learningRate, OptimiserState state, WorkerPool pool) {
         // On 7,018 values OpenMP's barrier costs more than its second thread saves, and hundreds of
         // times more when another program wants the core.
         Nd4j.getEnvironment().setMaxMasterThreads(1);
@@ -37,6 +65,19 @@ final class Adam {
         this.secondMoment = Nd4j.createFromArray(state.secondMoment());
         this.update = Nd4j.create(DataType.FLOAT, parameters.length());
         this.step = state.step();
+        this.pool = pool;
+        this.parts = IntStream.range(0, PARTS).mapToObj(this::part).toList();
+    }
+
+    private Part part(int index) {
+        long from = index * parameters.length() / PARTS;
+        long to = (index + 1) * parameters.length() / PARTS;
+        INDArrayIndex stretch = NDArrayIndex.interval(from, to);
+        return new Part(
+                parameters.get(stretch),
+                firstMoment.get(stretch),
+                secondMoment.get(stretch),
+                update.get(stretch));
     }
 
     /** Optimiser steps taken. */
@@ -53,17 +94,7 @@ final class Adam {
     void apply(float[] gradient) {
         pointer(update).put(gradient);
         double epsilon = EPSILON * Math.sqrt(1 - Math.pow(BETA2, step + 1));
-        Nd4j.exec(
-                new AdamUpdater(
-                        update,
-                        secondMoment,
-                        firstMoment,
-                        learningRate,
-                        BETA1,
-                        BETA2,
-                        epsilon,
-                        (int) step));
-        parameters.subi(update);
+        pool.run(parts.size(), (part, worker) -> parts.get(part).step(learningRate, epsilon, step));
         step++;
     }
 

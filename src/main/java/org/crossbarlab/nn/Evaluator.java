@@ -7,7 +7,10 @@ import org.crossbarlab.nn.kernel.Kernels;
 
 import java.util.Arrays;
 
-/** Classifies packed images with given effective parameters, on all threads of a pool. */
+/**
+ * Classifies packed images with given effective parameters, on all threads of a pool. Safe for any
+ * number of threads: the pool runs one job at a time, so each workspace has one user.
+ */
 public final class Evaluator {
 
     private final Network network;
@@ -34,14 +37,19 @@ public final class Evaluator {
      * Classifies the first images.
      *
      * @param parameters effective, flat
-     * @param limit at most how many images
+     * @param limit at most how many images; at least 1
      * @param control may cancel at every block
+     * @throws IllegalArgumentException if there is no image to classify
      * @throws java.util.concurrent.CancellationException if cancelled; then there is no result
      */
     public Evaluation evaluate(
             float[] parameters, PackedImages images, int limit, RunControl control) {
         control.checkpoint();
         int total = Math.min(limit, images.count());
+        if (total < 1) {
+            throw new IllegalArgumentException(
+                    "A test needs at least one image, not " + total + ".");
+        }
         int blocks = (total + Kernels.BLOCK - 1) / Kernels.BLOCK;
         int[] correct = new int[blocks];
         double[] loss = new double[blocks];

@@ -17,6 +17,8 @@ final class GradientStep {
     private final WorkerPool pool;
     private final LabelledImages images;
     private final Workspace[] workspaces;
+    private final byte[][] gathered;
+    private final byte[][] turned;
     private final float[][] blockGradients;
     private final double[] blockLosses;
     private final byte[][] blockLabels;
@@ -30,6 +32,8 @@ final class GradientStep {
         this.images = images;
         this.workspaces = new Workspace[pool.threads()];
         Arrays.setAll(workspaces, i -> network.newWorkspace());
+        this.gathered = new byte[pool.threads()][images.pixelsPerImage() * Kernels.BLOCK];
+        this.turned = new byte[pool.threads()][images.pixelsPerImage() * Kernels.BLOCK];
         this.blockGradients = new float[blocks][parameters];
         this.blockLosses = new double[blocks];
         this.blockLabels = new byte[blocks][Kernels.BLOCK];
@@ -58,7 +62,7 @@ final class GradientStep {
                     int first = block * Kernels.BLOCK;
                     int size = Math.min(Kernels.BLOCK, count - first);
                     Workspace workspace = workspaces[worker];
-                    load(order, from + first, size, workspace.input(), blockLabels[block]);
+                    load(order, from + first, size, worker, blockLabels[block]);
                     network.forward(parameters.forward(), workspace);
                     blockLosses[block] =
                             CrossEntropy.lossAndGradient(
@@ -77,22 +81,27 @@ final class GradientStep {
         return loss / count;
     }
 
-    /** Gathers images into {@code [pixel][image]}; places beyond {@code count} become blank. */
-    private void load(int[] order, int from, int count, float[] target, byte[] labels) {
+    /**
+     * Gathers images into {@code [pixel][image]}; places beyond {@code count} become blank. Each
+     * image is first copied as a whole, which memory likes better than 32 scattered streams.
+     */
+    private void load(int[] order, int from, int count, int worker, byte[] labels) {
         int pixels = images.pixelsPerImage();
-        byte[] source = images.pixels();
-        int[] starts = new int[count];
+        byte[] rows = gathered[worker];
+        byte[] packed = turned[worker];
         for (int i = 0; i < count; i++) {
-            starts[i] = order[from + i] * pixels;
-            labels[i] = images.labels()[order[from + i]];
+            int image = order[from + i];
+            System.arraycopy(images.pixels(), image * pixels, rows, i * pixels, pixels);
+            labels[i] = images.labels()[image];
         }
+        Arrays.fill(rows, count * pixels, rows.length, (byte) 0);
         for (int p = 0; p < pixels; p++) {
-            int row = p * Kernels.BLOCK;
-            for (int i = 0; i < count; i++) {
-                target[row + i] = (source[starts[i] + p] & 0xFF) / 255f;
+            int target = p * Kernels.BLOCK;
+            for (int i = 0; i < Kernels.BLOCK; i++) {
+                packed[target + i] = rows[i * pixels + p];
             }
-            Arrays.fill(target, row + count, row + Kernels.BLOCK, 0);
         }
+        network.kernels().unpack(packed, 0, workspaces[worker].input(), packed.length);
     }
 
     private void sum(int blocks) {

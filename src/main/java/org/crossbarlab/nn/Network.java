@@ -27,6 +27,7 @@ public final class Network {
             activations = new float[stages.size() + 1][];
             gradients = new float[stages.size() + 1][];
             activations[0] = new float[stages.getFirst().shape().inSize() * Kernels.BLOCK];
+            gradients[0] = new float[activations[0].length];
             for (int i = 0; i < stages.size(); i++) {
                 int size = stages.get(i).shape().outSize() * Kernels.BLOCK;
                 activations[i + 1] = new float[size];
@@ -122,7 +123,8 @@ public final class Network {
                     outGradient,
                     gradient,
                     stage.weights(),
-                    stage.biases());
+                    stage.biases(),
+                    workspace.gradients[i]);
             if (i > 0) {
                 kernels.inputGradient(
                         stage.shape(),

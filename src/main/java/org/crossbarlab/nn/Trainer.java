@@ -20,6 +20,7 @@ public final class Trainer {
     private final TrainingSettings settings;
     private final WeightTransform transform;
     private final RandomStreams random;
+    private final WorkerPool pool;
     private final RunControl control;
     private final Split split;
     private final PackedImages validation;
@@ -47,6 +48,7 @@ public final class Trainer {
         this.settings = settings;
         this.transform = transform;
         this.random = random;
+        this.pool = pool;
         this.control = control;
         this.split =
                 Split.random(
@@ -74,7 +76,7 @@ public final class Trainer {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public List<Epoch> train(OptimiserState start, TrainingListener listener) {
-        Adam adam = new Adam(settings.learningRate(), start);
+        Adam adam = new Adam(settings.learningRate(), start, pool);
         float[] stored = start.parameters().clone();
         WeightTransform.Effective effective = transform.effective(stored, adam.step());
         List<Epoch> history = new ArrayList<>();

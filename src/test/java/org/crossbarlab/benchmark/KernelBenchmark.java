@@ -102,7 +102,7 @@ public class KernelBenchmark {
 
     @Benchmark
     public float[] parameterGradient(Arithmetic arithmetic) {
-        kernels.parameterGradient(shape, in, outGradient, gradients, 0, biases);
+        kernels.parameterGradient(shape, in, outGradient, gradients, 0, biases, inGradient);
         arithmetic.multiplyAdds += shape.multiplyAdds() * Kernels.BLOCK;
         return gradients;
     }

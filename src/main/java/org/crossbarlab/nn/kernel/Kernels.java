@@ -35,6 +35,7 @@ public interface Kernels {
      *
      * @param outGradient gradient at the output
      * @param gradients written, only at this layer's weights and biases
+     * @param scratch written with no meaning, {@code inSize × BLOCK}
      */
     void parameterGradient(
             ConvolutionShape shape,
@@ -42,7 +43,8 @@ public interface Kernels {
             float[] outGradient,
             float[] gradients,
             int weights,
-            int biases);
+            int biases,
+            float[] scratch);
 
     /**
      * The loss's gradient with respect to the input.

@@ -42,7 +42,8 @@ public final class PlainKernels implements Kernels {
             float[] outGradient,
             float[] gradients,
             int weights,
-            int biases) {
+            int biases,
+            float[] scratch) {
         int positions = s.outHeight() * s.outWidth();
         for (int o = 0; o < s.outChannels(); o++) {
             int from = o * positions * BLOCK;

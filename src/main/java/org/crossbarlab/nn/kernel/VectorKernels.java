@@ -1,9 +1,6 @@
 package org.crossbarlab.nn.kernel;
 
-import jdk.incubator.vector.ByteVector;
 import jdk.incubator.vector.FloatVector;
-import jdk.incubator.vector.VectorOperators;
-import jdk.incubator.vector.VectorShape;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -18,10 +15,7 @@ import jdk.incubator.vector.VectorSpecies;
  */
 public final class VectorKernels implements Kernels {
 
-    private static final VectorSpecies<Float> S = species();
-    private static final VectorSpecies<Integer> INTS = VectorSpecies.of(int.class, S.vectorShape());
-    private static final VectorSpecies<Byte> BYTES =
-            VectorSpecies.of(byte.class, VectorShape.forBitSize(8 * S.length()));
+    static final VectorSpecies<Float> S = species();
     private static final int LANES = S.length();
     private static final int PAIR = 2 * LANES;
 
@@ -31,8 +25,12 @@ public final class VectorKernels implements Kernels {
     private static final int TILE_TAPS = 3;
 
     private static VectorSpecies<Float> species() {
-        // A wider vector than a quarter of the block would leave no pair of vectors to work on.
+        // A wider vector than half of the block would leave no pair of vectors to work on, and
+        // sums of lanes are taken four at a time.
         VectorSpecies<Float> preferred = FloatVector.SPECIES_PREFERRED;
+        if (preferred.length() < FloatVector.SPECIES_128.length()) {
+            return FloatVector.SPECIES_128;
+        }
         return 2 * preferred.length() <= BLOCK ? preferred : FloatVector.SPECIES_512;
     }
 
@@ -134,7 +132,8 @@ public final class VectorKernels implements Kernels {
             float[] outGradient,
             float[] gradients,
             int weights,
-            int biases) {
+            int biases,
+            float[] scratch) {
         int channel = s.outHeight() * s.outWidth() * BLOCK;
         float[] sums = new float[TILE_OUTPUTS * TILE_TAPS * LANES];
         for (int o = 0; o < s.outChannels(); o++) {
@@ -144,6 +143,10 @@ public final class VectorKernels implements Kernels {
             }
             sum.intoArray(sums, 0);
             gradients[biases + o] = addLanes(sums, 0);
+        }
+        if (s.outHeight() * s.outWidth() == 1) {
+            VectorOuterProduct.parameterGradient(s, in, outGradient, gradients, weights, scratch);
+            return;
         }
         for (int o = 0; o < s.outChannels(); o += TILE_OUTPUTS) {
             for (int tap = 0; tap < s.taps(); tap += TILE_TAPS) {
@@ -349,34 +352,16 @@ public final class VectorKernels implements Kernels {
 
     @Override
     public void rectify(float[] values, int count) {
-        for (int i = 0; i < count; i += LANES) {
-            FloatVector.fromArray(S, values, i).max(0).intoArray(values, i);
-        }
+        VectorElementwise.rectify(values, count);
     }
 
     @Override
     public void rectifyGradient(float[] activation, float[] gradient, int count) {
-        FloatVector zero = FloatVector.zero(S);
-        for (int i = 0; i < count; i += LANES) {
-            var positive =
-                    FloatVector.fromArray(S, activation, i).compare(VectorOperators.GT, zero);
-            zero.blend(FloatVector.fromArray(S, gradient, i), positive).intoArray(gradient, i);
-        }
+        VectorElementwise.rectifyGradient(activation, gradient, count);
     }
 
     @Override
     public void unpack(byte[] packed, int from, float[] out, int count) {
-        int i = 0;
-        for (; i + LANES <= count; i += LANES) {
-            ((FloatVector)
-                            ByteVector.fromArray(BYTES, packed, from + i)
-                                    .convertShape(VectorOperators.ZERO_EXTEND_B2I, INTS, 0)
-                                    .convertShape(VectorOperators.I2F, S, 0))
-                    .div(255f)
-                    .intoArray(out, i);
-        }
-        for (; i < count; i++) {
-            out[i] = (packed[from + i] & 0xFF) / 255f;
-        }
+        VectorElementwise.unpack(packed, from, out, count);
     }
 }

@@ -2,6 +2,7 @@ package org.crossbarlab.ui.control;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -31,6 +32,8 @@ public abstract class CanvasChart extends Region {
     final ChartHeader header = new ChartHeader();
 
     private final StringProperty xTitle = new SimpleStringProperty(this, "xTitle", "");
+    private final BooleanProperty xTitleVisible =
+            new SimpleBooleanProperty(this, "xTitleVisible", true);
     private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
     private final DoubleProperty cursorX = new SimpleDoubleProperty(this, "cursorX", Double.NaN);
     private final CanvasSurface surface = new CanvasSurface(this::paintAll);
@@ -49,6 +52,7 @@ public abstract class CanvasChart extends Region {
         surface.visibleProperty().bind(header.tableShowingProperty().not());
         getChildren().addAll(pens, header, surface, table);
         xTitle.addListener(change -> changed());
+        xTitleVisible.addListener(change -> changed());
         yTitleProperty().addListener(change -> changed());
         summary.addListener(change -> describe());
         cursorX.addListener(change -> changedCursor());
@@ -63,6 +67,11 @@ public abstract class CanvasChart extends Region {
     /** The title of the x axis with its unit. */
     public final StringProperty xTitleProperty() {
         return xTitle;
+    }
+
+    /** Whether the title stands below the x axis; hide it only where a text beside it says it. */
+    public final BooleanProperty xTitleVisibleProperty() {
+        return xTitleVisible;
     }
 
     /** The title of the y axis with its unit. */
@@ -138,8 +147,9 @@ public abstract class CanvasChart extends Region {
     }
 
     private void paintAll(GraphicsContext graphics, double width, double height) {
-        frame = axes.frame(width, height, xScale(), yScale(), xTitle.get());
-        axes.paint(graphics, frame, xTitle.get());
+        String below = xTitleVisible.get() ? xTitle.get() : "";
+        frame = axes.frame(width, height, xScale(), yScale(), below);
+        axes.paint(graphics, frame, below);
         graphics.save();
         graphics.beginPath();
         graphics.rect(frame.left(), 0, frame.width() + axes.em(), frame.bottom());

@@ -125,6 +125,10 @@ final class ChartHeader extends Region {
         return entry;
     }
 
+    void remove(Label entry) {
+        legend.getChildren().remove(entry);
+    }
+
     /** Adds a legend entry with any picture. */
     Label add(String text, Node sample) {
         Label entry = new Label(text, sample);

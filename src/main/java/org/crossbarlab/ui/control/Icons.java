@@ -15,19 +15,15 @@ public final class Icons {
 
     private Icons() {}
 
-    /** Puts an icon beside a button's text; it scales with the window. */
-    public static void add(ButtonBase button, Ikon ikon) {
-        addTo(button, ikon);
-    }
-
     /** An icon that stands by itself, in a tab or a menu, as large as the text about it asks. */
     public static Label standing(Ikon ikon) {
         Label label = new Label();
-        addTo(label, ikon);
+        add(label, ikon);
         return label;
     }
 
-    private static void addTo(Labeled labeled, Ikon ikon) {
+    /** Puts an icon beside a text; it scales with the window. */
+    public static void add(Labeled labeled, Ikon ikon) {
         FontIcon icon = new FontIcon(ikon);
         // An icon is itself text, so a size in em would be relative to its own, and grow.
         String face = icon.getStyle();

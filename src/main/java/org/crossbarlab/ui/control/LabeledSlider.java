@@ -1,6 +1,8 @@
 package org.crossbarlab.ui.control;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -23,6 +25,7 @@ public final class LabeledSlider extends VBox {
     private final NumberField field;
     private final Slider slider;
     private final Label help = new Label();
+    private final StringProperty helpLine = new SimpleStringProperty(this, "helpLine");
 
     /**
      * @param title label; an underscore marks the mnemonic
@@ -57,7 +60,9 @@ public final class LabeledSlider extends VBox {
         getChildren().addAll(row(label, unit), slider, help);
         help.setWrapText(true);
         help.setMinHeight(Region.USE_PREF_SIZE);
-        field.messageProperty().subscribe(message -> explain(message, helpText));
+        helpLine.set(helpText);
+        field.messageProperty().subscribe(message -> explain());
+        helpLine.addListener(change -> explain());
         connect();
     }
 
@@ -73,8 +78,9 @@ public final class LabeledSlider extends VBox {
         return row;
     }
 
-    private void explain(String fault, String helpText) {
-        help.setText(fault.isEmpty() ? helpText : fault);
+    private void explain() {
+        String fault = field.messageProperty().get();
+        help.setText(fault.isEmpty() ? helpLine.get() : fault);
         help.getStyleClass().setAll("label", fault.isEmpty() ? "slider-help" : "slider-fault");
         boolean shown = !help.getText().isEmpty();
         help.setVisible(shown);
@@ -88,8 +94,8 @@ public final class LabeledSlider extends VBox {
     }
 
     private void slid(double position) {
-        // A typed value may lie between two steps: only a real move of the thumb snaps.
-        if (position != field.valueProperty().get()) {
+        // A value may lie between two steps or beyond the ends: only a move of the thumb snaps.
+        if (position != range.clamp(field.valueProperty().get())) {
             field.valueProperty().set(range.snap(position));
             slider.setValue(field.valueProperty().get());
         }
@@ -113,6 +119,11 @@ public final class LabeledSlider extends VBox {
     /** The value; every change of it is valid. */
     public DoubleProperty valueProperty() {
         return field.valueProperty();
+    }
+
+    /** The line of help under the slider; the tooltip keeps the whole explanation. */
+    public StringProperty helpLineProperty() {
+        return helpLine;
     }
 
     /** Whether the thumb is held, so a costly follow-up may wait for its release. */

@@ -70,6 +70,10 @@ public final class LossChart extends XyChart {
     public void clear() {
         series.values().forEach(line -> line.points = new SeriesBuffer(MOST_POINTS));
         previous.values().forEach(line -> line.points = PlotSeries.Arrays.NONE);
+        if (previousEntry != null) {
+            header.remove(previousEntry);
+            previousEntry = null;
+        }
         changed();
     }
 

@@ -102,6 +102,9 @@ public abstract class XyChart extends CanvasChart {
                 max = Math.max(max, line.points.y(i) + half);
             }
         }
+        if (!log && min == 0 && max == 0) {
+            return AxisScale.linear(0, 1);
+        }
         return log ? decades(min, max) : NiceTicks.rounded(min, max, NICE_INTERVALS);
     }
 

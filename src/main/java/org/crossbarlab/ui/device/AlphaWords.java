@@ -16,8 +16,7 @@ final class AlphaWords {
     static String of(ProgrammingError error) {
         return switch (error) {
             case NoError none -> Messages.get("device.alpha.words.none");
-            case PublishedDevice device ->
-                    Messages.get("device.alpha.words.published", device.title());
+            case PublishedDevice device -> Messages.get("device.alpha.words.published");
             case GenericError generic when generic.deviate() == Deviate.NORMAL -> normal(generic);
             case GenericError generic -> uniform(generic);
         };

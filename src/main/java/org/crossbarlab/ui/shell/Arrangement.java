@@ -26,7 +26,7 @@ record Arrangement(boolean drawer, boolean twoStages, double device, double scor
         return new Arrangement(
                 columns < COLUMNS_FROM,
                 columns >= TWO_STAGES_WIDTH && height / fontSize >= TWO_STAGES_HEIGHT,
-                Math.clamp(0.225 * columns, 14.4, 22),
+                Math.clamp(0.235 * columns, 15, 22.9),
                 Math.clamp(0.3 * columns, 18, 38));
     }
 

@@ -55,8 +55,8 @@ class KernelTwinTest {
         float[] expected = new float[s.outChannels() * (s.taps() + 1)];
         float[] actual = new float[expected.length];
         int biases = s.outChannels() * s.taps();
-        plain.parameterGradient(s, in, outGradient, expected, 0, biases);
-        fast.parameterGradient(s, in, outGradient, actual, 0, biases);
+        plain.parameterGradient(s, in, outGradient, expected, 0, biases, new float[in.length]);
+        fast.parameterGradient(s, in, outGradient, actual, 0, biases, new float[in.length]);
         assertThat(actual).containsExactly(expected, Offset.offset(TOLERANCE));
     }
 

@@ -46,7 +46,7 @@ class Nd4jConvolutionTest {
         float[] gradient = new float[parameters.length];
         float[] inGradient = new float[in.length];
         kernels.convolve(s, parameters, 0, weights, in, out);
-        kernels.parameterGradient(s, in, outGradient, gradient, 0, weights);
+        kernels.parameterGradient(s, in, outGradient, gradient, 0, weights, new float[in.length]);
         kernels.inputGradient(s, parameters, 0, outGradient, inGradient);
 
         INDArray x = images(in, s.inChannels(), s.inHeight(), s.inWidth());

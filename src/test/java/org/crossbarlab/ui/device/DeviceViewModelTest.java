@@ -166,7 +166,7 @@ class DeviceViewModelTest {
                     UNIFORM_PROPORTIONAL | Up to ±15 % of each conductance
                     UNIFORM_INDEPENDENT  | Up to ±15 % of Gmax
                     UNIFORM_INVERSE      | Up to ±15 % of Gmax² / G
-                    SONOS                | σ as measured: SONOS (Agrawal 2022)
+                    SONOS                | σ as it was measured
                     NONE                 | No device error
                     """)
     void alphaIsPutIntoWords(ErrorChoice choice, String words) {

@@ -1,0 +1,162 @@
+package org.crossbarlab.ui.conductance;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.ui.control.HistogramView;
+import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.ui.task.FrameSampler;
+
+import java.util.List;
+
+/**
+ * One array of one layer: what was meant, what was programmed and the difference, the cell under
+ * the cursor as a sentence, and how the conductances are spread. It looks at its view-model with
+ * every frame while it is to be seen, and draws only what was programmed anew.
+ */
+public final class ConductancePanel extends VBox {
+
+    private static final int BINS = 40;
+
+    private final ConductanceViewModel model;
+    private final MapRow maps;
+    private final StackPane histogramPlace = new StackPane();
+    private HistogramView histogram;
+    private Limits histogramLimits;
+    private long shown;
+
+    public ConductancePanel(ConductanceViewModel model) {
+        this.model = model;
+        getStyleClass().add("conductance");
+        maps = new MapRow(model);
+        VBox.setVgrow(maps, Priority.ALWAYS);
+        histogramPlace.getStyleClass().add("conductance-histogram");
+        getChildren().addAll(selectors(), maps, readout(), histogramPlace);
+        new FrameSampler(this, Double.POSITIVE_INFINITY, this::update);
+        update();
+    }
+
+    private FlowPane selectors() {
+        Segments<NetworkRole> network =
+                new Segments<>(
+                        Messages.get("conductance.network"),
+                        model.networkProperty(),
+                        ConductancePanel::title,
+                        ConductancePanel::fullTitle);
+        network.offer(List.of(NetworkRole.values()));
+        Segments<LayerChoice> layer =
+                new Segments<>(
+                        Messages.get("conductance.layer"),
+                        model.layerProperty(),
+                        LayerChoice::title,
+                        LayerChoice::title);
+        layer.offer(List.of(LayerChoice.values()));
+        Segments<ArrayChoice> array =
+                new Segments<>(
+                        Messages.get("conductance.array"),
+                        model.arrayProperty(),
+                        ConductancePanel::title,
+                        ArrayChoice::label);
+        model.arrays().subscribe(() -> array.offer(model.arrays()));
+        array.offer(model.arrays());
+        network.setId("conductance-network");
+        layer.setId("conductance-layer");
+        array.setId("conductance-array");
+        FlowPane selectors = new FlowPane(network, layer, array);
+        selectors.getStyleClass().add("conductance-selectors");
+        return selectors;
+    }
+
+    private static String title(NetworkRole network) {
+        return network == NetworkRole.DIGITAL
+                ? Messages.get("conductance.network.digital")
+                : Messages.get("conductance.network.aware");
+    }
+
+    private static String fullTitle(NetworkRole network) {
+        return network == NetworkRole.DIGITAL
+                ? Messages.get("conductance.network.digital.full")
+                : Messages.get("conductance.network.aware.full");
+    }
+
+    private static String title(ArrayChoice array) {
+        return array.isWeight() ? Messages.get("conductance.array.weight.short") : array.label();
+    }
+
+    /** Where no cell is read, the line says which programming is on view and how to read one. */
+    private Label readout() {
+        Label readout = new Label();
+        readout.setId("conductance-readout");
+        readout.getStyleClass().add("conductance-readout");
+        readout.setWrapText(true);
+        readout.setMaxWidth(Double.MAX_VALUE);
+        readout.textProperty()
+                .bind(
+                        Bindings.when(model.readoutProperty().isNotEmpty())
+                                .then(model.readoutProperty())
+                                .otherwise(hint()));
+        return readout;
+    }
+
+    private StringBinding hint() {
+        return Bindings.createStringBinding(
+                () ->
+                        model.sourceProperty().get().isEmpty()
+                                ? Messages.get("conductance.empty")
+                                : Messages.get("conductance.hint", model.sourceProperty().get()),
+                model.sourceProperty());
+    }
+
+    private void update() {
+        if (model.versionProperty().get() == shown) {
+            return;
+        }
+        shown = model.versionProperty().get();
+        maps.update();
+        Limits limits = model.limitsProperty().get();
+        if (!limits.equals(histogramLimits)) {
+            histogramLimits = limits;
+            replaceHistogram(limits);
+        }
+        histogram.setIdeal(model.ideal());
+        histogram.setProgrammed(model.programmed());
+    }
+
+    private void replaceHistogram(Limits limits) {
+        boolean table = histogram != null && histogram.tableShowingProperty().get();
+        histogram =
+                new HistogramView(
+                        limits.histogramLow(),
+                        limits.histogramHigh(),
+                        BINS,
+                        Messages.get("conductance.histogram.ideal"),
+                        Messages.get("conductance.histogram.programmed"));
+        histogram.setId("conductance-histogram");
+        histogram.setMinSize(0, 0);
+        histogram.tableShowingProperty().set(table);
+        // Most cells rest at one value: only a logarithm shows the others beside them.
+        histogram.logarithmicProperty().set(true);
+        histogram.xTitleVisibleProperty().set(false);
+        boolean weight = limits.low() < 0;
+        histogram
+                .xTitleProperty()
+                .set(
+                        weight
+                                ? Messages.get("conductance.histogram.weight")
+                                : Messages.get("conductance.histogram.conductance", limits.unit()));
+        histogram
+                .yTitleProperty()
+                .set(
+                        weight
+                                ? Messages.get("conductance.histogram.cells.weight")
+                                : Messages.get("conductance.histogram.cells", limits.unit()));
+        histogram.summaryProperty().set(Messages.get("conductance.histogram.summary"));
+        histogramPlace.getChildren().setAll(histogram);
+    }
+}

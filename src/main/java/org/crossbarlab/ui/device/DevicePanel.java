@@ -1,0 +1,115 @@
+package org.crossbarlab.ui.device;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.crossbarlab.ui.control.Icons;
+import org.crossbarlab.ui.i18n.Messages;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The device panel. Its drawer opens in its place, so that the maps and the scores beside it stay
+ * on view while the settings in the drawer are moved.
+ */
+public final class DevicePanel extends VBox {
+
+    private enum Page {
+        DEVICES,
+        TRAINING
+    }
+
+    private final DeviceViewModel model;
+    private final ObjectProperty<Page> page =
+            new SimpleObjectProperty<>(this, "page", Page.DEVICES);
+    private final ToggleButton more = new ToggleButton(Messages.get("device.more"));
+
+    public DevicePanel(DeviceViewModel model) {
+        this.model = model;
+        getStyleClass().addAll("panel", "device-panel");
+        setAccessibleText(Messages.get("device.title"));
+        EssentialsPage essentials = new EssentialsPage(model);
+        VBox drawer = drawer();
+        show(drawer, more.selectedProperty().get());
+        more.selectedProperty()
+                .subscribe(
+                        open -> {
+                            show(drawer, open);
+                            show(essentials, !open);
+                        });
+        StackPane pages = new StackPane(essentials, drawer);
+        pages.setMinHeight(0);
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        getChildren().addAll(pages, fault(), footer());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private VBox drawer() {
+        Map<Page, String> titles =
+                Map.of(
+                        Page.DEVICES, Messages.get("device.page.devices"),
+                        Page.TRAINING, Messages.get("device.page.training"));
+        Segments<Page> tabs =
+                new Segments<>(List.of(Page.values()), titles::get, shown -> shown, page);
+        tabs.describe(Messages.get("device.title"), Messages.get("device.more.help"));
+        Map<Page, Node> contents =
+                Map.of(
+                        Page.DEVICES, DrawerPage.devices(model),
+                        Page.TRAINING, DrawerPage.training(model));
+        page.subscribe(now -> contents.forEach((key, node) -> show(node, key == now)));
+        VBox drawer = new VBox(tabs);
+        drawer.getStyleClass().add("device-page");
+        drawer.getChildren().addAll(contents.values());
+        return drawer;
+    }
+
+    private Label fault() {
+        Label fault = new Label();
+        fault.getStyleClass().add("slider-fault");
+        fault.setId("device-fault");
+        fault.setWrapText(true);
+        fault.setMinHeight(Region.USE_PREF_SIZE);
+        fault.textProperty().bind(model.faultProperty());
+        Icons.add(fault, Material2AL.ERROR_OUTLINE);
+        model.faultProperty().map(text -> !text.isEmpty()).subscribe(is -> show(fault, is));
+        return fault;
+    }
+
+    private HBox footer() {
+        Button reset = new Button(Messages.get("device.reset"));
+        reset.setId("device-reset");
+        reset.setOnAction(event -> model.resetAll());
+        reset.setTooltip(new Tooltip(Messages.get("device.reset.help")));
+        reset.setAccessibleHelp(Messages.get("device.reset.help"));
+        Icons.add(reset, Material2MZ.REPLAY);
+        more.setId("device-more");
+        more.setMnemonicParsing(true);
+        more.setTooltip(new Tooltip(Messages.get("device.more.help")));
+        more.setAccessibleHelp(Messages.get("device.more.help"));
+        Icons.add(more, Material2MZ.TUNE);
+        for (Region button : List.of(reset, more)) {
+            button.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(button, Priority.ALWAYS);
+        }
+        HBox footer = new HBox(reset, more);
+        footer.getStyleClass().add("device-footer");
+        return footer;
+    }
+}

@@ -1,0 +1,127 @@
+package org.crossbarlab.ui.scoreboard;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.ui.control.Icons;
+import org.crossbarlab.ui.control.Marker;
+import org.crossbarlab.ui.control.ScoreBar;
+import org.crossbarlab.ui.i18n.Messages;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/**
+ * The three accuracies one below the other, what was lost and what was recovered. It follows its
+ * view-model and needs no call with every frame.
+ */
+public final class ScoreboardPanel extends VBox {
+
+    /** From this height on, in sizes of the title's font, there is room for a footer. */
+    private static final double FOOTER_FROM_EM = 29;
+
+    private static final String BLANK_LINE = "\u00a0";
+
+    private final ScoreboardViewModel model;
+    private final Label title = new Label(Messages.get("scoreboard.title"));
+
+    public ScoreboardPanel(ScoreboardViewModel model) {
+        this.model = model;
+        getStyleClass().addAll("panel", "scoreboard");
+        getChildren()
+                .addAll(
+                        heading(),
+                        row(Scenario.DIGITAL_DIGITAL, Marker.CIRCLE, "series-digital"),
+                        row(Scenario.DIGITAL_ANALOG, Marker.TRIANGLE, "series-analog"),
+                        row(Scenario.AWARE_ANALOG, Marker.SQUARE, "series-aware"),
+                        points());
+    }
+
+    /**
+     * Puts something small below the rows, such as the curve of the loss. It shows where the panel
+     * is high enough.
+     */
+    public void setFooter(Region footer) {
+        footer.getStyleClass().add("scoreboard-footer");
+        VBox.setVgrow(footer, Priority.ALWAYS);
+        BooleanBinding room =
+                Bindings.createBooleanBinding(
+                        () -> getHeight() >= FOOTER_FROM_EM * title.getFont().getSize(),
+                        heightProperty(),
+                        title.fontProperty());
+        footer.visibleProperty().bind(room);
+        footer.managedProperty().bind(footer.visibleProperty());
+        getChildren().add(footer);
+    }
+
+    private HBox heading() {
+        title.getStyleClass().add("panel-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox heading = new HBox(title, zoomButton(), new ReferenceNote(model));
+        heading.getStyleClass().add("scoreboard-heading");
+        return heading;
+    }
+
+    /** The button says which part of the axis is on view; a press shows the next. */
+    private Button zoomButton() {
+        Button zoom = new Button();
+        zoom.getStyleClass().add("score-zoom");
+        zoom.setMinWidth(USE_PREF_SIZE);
+        Icons.add(zoom, Material2MZ.ZOOM_IN);
+        ObservableValue<String> range = model.rangeProperty().map(ScoreRange::title);
+        zoom.textProperty().bind(range);
+        zoom.accessibleTextProperty()
+                .bind(range.map(text -> Messages.get("scoreboard.range.button", text)));
+        zoom.setTooltip(new Tooltip(Messages.get("scoreboard.range.help")));
+        zoom.setOnAction(event -> model.zoom());
+        return zoom;
+    }
+
+    private ScoreBar row(Scenario scenario, Marker marker, String styleClass) {
+        ScoreBar bar = new ScoreBar("", marker, styleClass);
+        bar.setId("score-" + scenario.key());
+        bar.axisVisibleProperty().set(scenario == Scenario.AWARE_ANALOG);
+        model.rowProperty(scenario).subscribe(row -> show(bar, row));
+        model.rangeProperty().subscribe(range -> bar.setRange(range.min(), 100));
+        return bar;
+    }
+
+    private static void show(ScoreBar bar, ScoreRow row) {
+        boolean tested = row.scenario() != Scenario.DIGITAL_DIGITAL;
+        bar.titleProperty().set(row.title());
+        bar.valueProperty().set(row.accuracy());
+        bar.deviationProperty().set(tested ? row.deviation() : Double.NaN);
+        bar.referenceProperty().set(row.reference());
+        bar.approximateProperty().set(row.approximate());
+        // A blank line keeps the place of the note, so that nothing jumps when it comes.
+        bar.noteProperty().set(tested && row.note().isEmpty() ? BLANK_LINE : row.note());
+        bar.setChips(row.chips());
+    }
+
+    private VBox points() {
+        Label lost = points(model.lostTextProperty(), "series-analog");
+        lost.setTooltip(new Tooltip(Messages.get("scoreboard.lost.help")));
+        Label recovered = points(model.recoveredTextProperty(), "series-aware");
+        recovered.setTooltip(new Tooltip(Messages.get("scoreboard.recovered.help")));
+        VBox points = new VBox(lost, recovered);
+        points.getStyleClass().add("score-points");
+        return points;
+    }
+
+    private static Label points(ObservableValue<String> text, String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().addAll("score-point", styleClass);
+        label.setMinWidth(USE_PREF_SIZE);
+        label.textProperty().bind(text);
+        return label;
+    }
+}

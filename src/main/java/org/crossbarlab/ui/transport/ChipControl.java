@@ -1,0 +1,31 @@
+package org.crossbarlab.ui.transport;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+
+import org.crossbarlab.ui.control.Icons;
+import org.crossbarlab.ui.i18n.Messages;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/** Which chip follows the hand, and a button that buys another. */
+public final class ChipControl extends HBox {
+
+    public ChipControl(TransportViewModel model) {
+        getStyleClass().add("chip-control");
+        Label chip = new Label();
+        chip.setId("chip-number");
+        chip.textProperty().bind(model.chipTextProperty());
+        chip.setTooltip(new Tooltip(Messages.get("transport.chip.help")));
+        chip.setMinWidth(USE_PREF_SIZE);
+        Button another = new Button(Messages.get("transport.chip.new"));
+        another.setId("chip-new");
+        another.setOnAction(event -> model.newChip());
+        another.setTooltip(new Tooltip(Messages.get("transport.chip.new.help")));
+        another.setAccessibleHelp(Messages.get("transport.chip.new.help"));
+        another.setMinWidth(USE_PREF_SIZE);
+        Icons.add(another, Material2AL.CASINO);
+        getChildren().addAll(chip, another);
+    }
+}
