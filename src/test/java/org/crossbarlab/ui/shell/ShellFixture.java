@@ -55,6 +55,8 @@ final class ShellFixture {
 
     void show(Stage stage) {
         stage.setScene(scene);
+        // The stage is shared by all tests of a run and may have been sized by another.
+        stage.sizeToScene();
         stage.show();
         stage.requestFocus();
     }
