@@ -60,6 +60,7 @@ class AppContextTest {
         stage.setWidth(1280);
         stage.setHeight(720);
         stage.show();
+        stage.requestFocus();
     }
 
     @AfterEach
