@@ -99,6 +99,8 @@ final class AppContext implements AutoCloseable {
 
     /** Begins the work that may take longer than opening a window: reading images, warming up. */
     void begin() {
+        // Not a text field: digits choose tabs and Space runs until a field is wanted.
+        window.lookup("#transport-run").requestFocus();
         String folder = store.preferences().dataFolder();
         data.start(folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)));
         // A first loading that fails leaves the few digits; the user shall know.

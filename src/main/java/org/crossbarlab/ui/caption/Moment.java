@@ -25,15 +25,13 @@ record Moment(
 
     /** Points that the devices cost the digital network, usually negative; NaN if unknown. */
     double lost() {
-        return 100
-                * (scores.get(Scenario.DIGITAL_ANALOG).accuracy()
-                        - scores.get(Scenario.DIGITAL_DIGITAL).accuracy());
+        return scores.get(Scenario.DIGITAL_ANALOG).shownPercent()
+                - scores.get(Scenario.DIGITAL_DIGITAL).shownPercent();
     }
 
     /** Points that the device-aware network is better on chips; NaN if unknown. */
     double recovered() {
-        return 100
-                * (scores.get(Scenario.AWARE_ANALOG).accuracy()
-                        - scores.get(Scenario.DIGITAL_ANALOG).accuracy());
+        return scores.get(Scenario.AWARE_ANALOG).shownPercent()
+                - scores.get(Scenario.DIGITAL_ANALOG).shownPercent();
     }
 }

@@ -33,9 +33,10 @@ public record Limits(
 
     static Limits conductance(CrossbarSettings settings) {
         double high = settings.range().gMaxMicrosiemens();
-        double low = settings.range().gMinMicrosiemens();
-        double share = differenceShare(settings);
-        return new Limits(low, high, NiceTicks.step(share * (high - low), 1), 0, 1.25 * high, "µS");
+        double window = high - settings.range().gMinMicrosiemens();
+        double difference = NiceTicks.step(differenceShare(settings) * window, 1);
+        // From zero, not Gmin: half of all resting cells land below Gmin and would look clipped.
+        return new Limits(0, high, difference, 0, 1.25 * high, "µS");
     }
 
     static Limits weight(CrossbarSettings settings, ProgrammedMatrix matrix) {

@@ -39,6 +39,11 @@ public record Score(
         return tested.length > 0 ? Statistics.mean(tested) : selected;
     }
 
+    /** The figure in percent to its one shown decimal, so that points agree with what is read. */
+    public double shownPercent() {
+        return Math.rint(accuracy() * 1000) / 10;
+    }
+
     /** Standard deviation over the tested chips; NaN for less than two. */
     public double deviation() {
         double[] tested = tested();

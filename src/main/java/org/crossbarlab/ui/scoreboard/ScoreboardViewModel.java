@@ -110,17 +110,12 @@ public final class ScoreboardViewModel {
     private void show() {
         Scores now = scores.getValue();
         rows.forEach((scenario, row) -> row.set(row(now, scenario)));
-        double digital = shown(Scenario.DIGITAL_DIGITAL);
-        double analog = shown(Scenario.DIGITAL_ANALOG);
+        double digital = now.get(Scenario.DIGITAL_DIGITAL).shownPercent();
+        double analog = now.get(Scenario.DIGITAL_ANALOG).shownPercent();
         lost.set(analog - digital);
-        recovered.set(shown(Scenario.AWARE_ANALOG) - analog);
+        recovered.set(now.get(Scenario.AWARE_ANALOG).shownPercent() - analog);
         lostText.set(Messages.get("scoreboard.lost", points(lost.get())));
         recoveredText.set(Messages.get("scoreboard.recovered", points(recovered.get())));
-    }
-
-    /** To the shown decimal, so that the points agree with the figures above them. */
-    private double shown(Scenario scenario) {
-        return Math.rint(rows.get(scenario).get().accuracy() * 10) / 10;
     }
 
     private static String points(double difference) {

@@ -57,8 +57,13 @@ public final class PanelStage {
 
     /** Writes what a scene shows as a PNG into the folder of screenshots. */
     public static void shoot(Stage stage, String name) {
+        shoot(stage.getScene(), name);
+    }
+
+    /** The same for a scene that need not be shown. */
+    public static void shoot(Scene scene, String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage picture = call(() -> stage.getScene().snapshot(null));
+        WritableImage picture = call(() -> scene.snapshot(null));
         try {
             Files.createDirectories(FOLDER);
             ImageIO.write(
