@@ -12,6 +12,7 @@ import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.settings.UserFolder;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.ui.shell.LookViewModel;
 import org.crossbarlab.ui.shell.NativeFileDialogs;
 import org.crossbarlab.ui.shell.WindowKeeper;
 import org.crossbarlab.ui.task.FailureReports;
@@ -47,7 +48,7 @@ public final class CrossbarLabApplication extends Application {
         stage.setTitle(Messages.get("app.title"));
         context.createScene(stage);
         new WindowKeeper(stage, store).restore();
-        followProjector(stage);
+        followProjector(stage, context.look());
         StartupClock.watch(System.out, Platform::exit);
         stage.show();
         // The scene shall have these sizes, whatever the frame around it takes.
@@ -57,15 +58,15 @@ public final class CrossbarLabApplication extends Application {
     }
 
     /** Escape closes what lies on top, so it does not leave the full screen; F11 does. */
-    private void followProjector(Stage stage) {
+    static void followProjector(Stage stage, LookViewModel look) {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
-        context.look().projectorProperty().subscribe(stage::setFullScreen);
+        look.projectorProperty().subscribe(stage::setFullScreen);
         stage.fullScreenProperty()
                 .addListener(
                         (property, before, now) -> {
                             if (!now) {
-                                context.look().setProjector(false);
+                                look.setProjector(false);
                             }
                         });
     }

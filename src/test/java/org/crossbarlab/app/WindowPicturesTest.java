@@ -109,6 +109,8 @@ class WindowPicturesTest {
         run(() -> context.session().run());
         await(() -> phase() == RunPhase.DONE && isComplete());
         everySize("window-training");
+        // A window that changed its scene gives the focus to its first field.
+        run(() -> stage.getScene().lookup("#transport-run").requestFocus());
         robot.push(KeyCode.DIGIT1);
         shoot(stage, "window");
         everySize("window");

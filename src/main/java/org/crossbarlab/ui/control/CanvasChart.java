@@ -152,7 +152,10 @@ public abstract class CanvasChart extends Region {
         axes.paint(graphics, frame, below);
         graphics.save();
         graphics.beginPath();
-        graphics.rect(frame.left(), 0, frame.width() + axes.em(), frame.bottom());
+        // Whole pixels, or the clip is a mask that is blended through the whole canvas.
+        double left = Math.floor(frame.left());
+        double right = Math.ceil(frame.right() + axes.em());
+        graphics.rect(left, 0, right - left, Math.ceil(frame.bottom()));
         graphics.clip();
         paintData(graphics, frame);
         graphics.restore();

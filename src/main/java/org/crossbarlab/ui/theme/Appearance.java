@@ -3,9 +3,12 @@ package org.crossbarlab.ui.theme;
 import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 
 /**
  * How a scene looks: its colours and its size.
@@ -29,7 +32,10 @@ public record Appearance(Theme theme, Scale scale, double factor) {
 
     /** Applies colours and size to a scene and to the pop-ups it owns. */
     public void apply(Scene scene) {
-        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+        if (!theme.userAgentStylesheet().equals(Application.getUserAgentStylesheet())) {
+            hidePopups();
+            Application.setUserAgentStylesheet(theme.userAgentStylesheet());
+        }
         String base = Appearance.class.getResource("base.css").toExternalForm();
         scene.getStylesheets().setAll(base, theme.colors(), popupSize());
         Parent root = scene.getRoot();
@@ -38,6 +44,13 @@ public record Appearance(Theme theme, Scale scale, double factor) {
         }
         root.getStyleClass().add(scale.styleClass());
         root.setStyle("-fx-font-size: " + fontSize() + "px;");
+    }
+
+    /** One that stays open while the theme changes looks its colours up in neither theme. */
+    private static void hidePopups() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(PopupWindow.class::isInstance)
+                .forEach(Window::hide);
     }
 
     /** Pop-ups have roots of their own, which inherit style sheets but no inline style. */

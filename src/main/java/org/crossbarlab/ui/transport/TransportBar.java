@@ -102,6 +102,10 @@ public final class TransportBar extends HBox {
         status.setId("transport-status");
         status.getStyleClass().add("transport-status");
         status.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+        // One for all texts: a tooltip is a window, and the text changes many times a second.
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(status.textProperty());
+        status.setTooltip(whole);
         model.failureProperty().subscribe(text -> showStatus());
         model.statusProperty().subscribe(text -> showStatus());
         ProgressBar bar = new ProgressBar();
@@ -119,7 +123,6 @@ public final class TransportBar extends HBox {
     private void showStatus() {
         String failure = model.failureProperty().get();
         status.setText(failure.isEmpty() ? model.statusProperty().get() : failure);
-        status.setTooltip(new Tooltip(status.getText()));
         status.pseudoClassStateChanged(FAILED, !failure.isEmpty());
     }
 

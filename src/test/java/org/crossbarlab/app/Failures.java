@@ -1,0 +1,82 @@
+package org.crossbarlab.app;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+
+/** Collects what no one is told: uncaught exceptions of any thread, and warnings in the log. */
+final class Failures extends Handler {
+
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+    private final Logger root = Logger.getLogger("");
+    private volatile String ignored;
+    private Thread.UncaughtExceptionHandler before;
+
+    void listen() {
+        before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, failure) -> {
+                    if (!isOfTheHeadlessScreen(failure)) {
+                        seen.add(thread.getName() + ": " + trace(failure));
+                    }
+                });
+        setLevel(Level.WARNING);
+        root.addHandler(this);
+    }
+
+    /** The headless screen fails by itself when a picture comes after its window got smaller. */
+    static boolean isOfTheHeadlessScreen(Throwable failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .map(StackTraceElement::getClassName)
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
+                .findFirst()
+                .filter(name -> name.startsWith("com.sun.glass.ui.headless."))
+                .isPresent();
+    }
+
+    List<String> seen() {
+        return List.copyOf(seen);
+    }
+
+    /** Overlooks the warnings of a logger. */
+    void ignore(String logger) {
+        ignored = logger;
+    }
+
+    /** What was seen until now, which is forgotten. */
+    List<String> takeAll() {
+        List<String> taken = seen();
+        seen.removeAll(taken);
+        return taken;
+    }
+
+    @Override
+    public void publish(LogRecord entry) {
+        if (isLoggable(entry) && !entry.getLoggerName().equals(ignored)) {
+            Throwable thrown = entry.getThrown();
+            String text = entry.getLoggerName() + ": " + entry.getMessage();
+            seen.add(thrown == null ? text : text + "\n" + trace(thrown));
+        }
+    }
+
+    private static String trace(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        root.removeHandler(this);
+        Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+}

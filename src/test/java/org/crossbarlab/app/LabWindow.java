@@ -1,0 +1,198 @@
+package org.crossbarlab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbarlab.testing.PanelStage.await;
+import static org.crossbarlab.testing.PanelStage.call;
+import static org.crossbarlab.testing.PanelStage.run;
+
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+
+import org.crossbarlab.data.MnistDownload;
+import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.io.SettingsFile;
+import org.crossbarlab.settings.Preferences;
+import org.crossbarlab.settings.PreferencesStore;
+import org.crossbarlab.ui.control.NumberField;
+import org.crossbarlab.ui.control.ScoreBar;
+import org.crossbarlab.ui.data.DataSources;
+import org.crossbarlab.ui.device.DeviceSetting;
+import org.crossbarlab.ui.live.Score;
+import org.crossbarlab.ui.live.Scores;
+import org.crossbarlab.ui.session.RunPhase;
+import org.crossbarlab.ui.session.SessionModel;
+import org.crossbarlab.ui.session.SmallData;
+import org.crossbarlab.ui.shell.FileDialogs;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
+
+/**
+ * The whole window as the program builds it, on small data: preferences in a folder of the test's
+ * own, file dialogs answered beforehand, a download without a server.
+ */
+final class LabWindow implements FileDialogs, AutoCloseable {
+
+    private static final String DATA = "crossbarlab.data";
+
+    final Deque<Path> answers = new ArrayDeque<>();
+    final AtomicInteger quits = new AtomicInteger();
+    final Failures failures = new Failures();
+    final PreferencesStore store;
+    final AppContext context;
+    final Stage stage;
+    private final String dataBefore = System.getProperty(DATA);
+
+    /** Opens the window with the settings of {@link SmallData}; on the window's thread. */
+    static LabWindow open(Stage stage, Path home) {
+        String settings = SettingsFile.toText(SmallData.SETTINGS);
+        return new LabWindow(stage, home, now -> now.withExperiment(settings));
+    }
+
+    /** Opens the window as the folder's preferences tell; on the window's thread. */
+    static LabWindow reopen(Stage stage, Path home) {
+        return new LabWindow(stage, home, now -> now);
+    }
+
+    private LabWindow(Stage stage, Path home, UnaryOperator<Preferences> remembered) {
+        this.stage = stage;
+        failures.listen();
+        store = new PreferencesStore(home, Runnable::run);
+        store.update(remembered);
+        // Whatever this machine has of MNIST, the window shall not find it.
+        System.setProperty(DATA, home.resolve("nothing").toString());
+        DataSources sources =
+                new DataSources(
+                        new MnistDownload(List.of()),
+                        home.resolve("downloads"),
+                        () -> SmallData.DATA);
+        context = new AppContext(store, sources, this, quits::incrementAndGet);
+        context.createScene(stage);
+        stage.setWidth(1280);
+        stage.setHeight(720);
+        CrossbarLabApplication.followProjector(stage, context.look());
+        stage.show();
+        stage.requestFocus();
+        context.begin();
+    }
+
+    /** Waits until the small data are in use and the first crossbars show. */
+    void awaitReady() {
+        await(
+                () ->
+                        context.data().datasetProperty().get() == SmallData.DATA
+                                && model().datasetProperty().get() == SmallData.DATA
+                                && model().programmingProperty().get() != null);
+    }
+
+    SessionModel model() {
+        return context.session().model();
+    }
+
+    RunPhase phase() {
+        return model().stateProperty().get().phase();
+    }
+
+    int epochs() {
+        return model().epochs().size();
+    }
+
+    Score score(Scenario scenario) {
+        return model().scoresProperty().get().get(scenario);
+    }
+
+    void awaitPhase(RunPhase phase) {
+        await(() -> phase() == phase);
+    }
+
+    /** Waits until the scoreboard is complete for what the controls say. */
+    void awaitScores() {
+        await(
+                () -> {
+                    Scores scores = model().scoresProperty().get();
+                    return model().settingsProperty().get().equals(scores.settings())
+                            && model().chipProperty().get() == scores.chip()
+                            && scores.rows().values().stream().allMatch(Score::isComplete);
+                });
+    }
+
+    ExperimentSettings settings() {
+        return call(() -> model().settingsProperty().get());
+    }
+
+    /** The number on one of the device panel's controls. */
+    void set(DeviceSetting setting, double value) {
+        String id = setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        run(() -> node("#" + id + "-field", NumberField.class).valueProperty().set(value));
+    }
+
+    <T extends Node> T node(String selector, Class<T> type) {
+        Node node = stage.getScene().getRoot().lookup(selector);
+        assertThat(node).as(selector).isNotNull();
+        return type.cast(node);
+    }
+
+    /** The figure on the scoreboard, in percent. */
+    double figure(Scenario scenario) {
+        return call(() -> node("#score-" + scenario.key(), ScoreBar.class).valueProperty().get());
+    }
+
+    /** The figure as it is written. */
+    String figureText(Scenario scenario) {
+        return call(
+                () ->
+                        ((Labeled)
+                                        node("#score-" + scenario.key(), ScoreBar.class)
+                                                .lookup(".score-value"))
+                                .getText());
+    }
+
+    String notice() {
+        return call(
+                () -> {
+                    var notice = context.notices().currentProperty().get();
+                    return notice == null ? "" : notice.text();
+                });
+    }
+
+    @Override
+    public Optional<Path> open(String title, Kind kind) {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public Optional<Path> save(String title, Kind kind, String suggestedName) {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+        return Optional.ofNullable(answers.poll());
+    }
+
+    /** Closes the window; fails if anything went wrong unseen. */
+    @Override
+    public void close() {
+        run(
+                () -> {
+                    context.close();
+                    stage.hide();
+                    stage.setScene(null);
+                });
+        failures.close();
+        if (dataBefore == null) {
+            System.clearProperty(DATA);
+        } else {
+            System.setProperty(DATA, dataBefore);
+        }
+        assertThat(failures.seen()).isEmpty();
+    }
+}

@@ -1,0 +1,180 @@
+package org.crossbarlab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.crossbarlab.testing.PanelStage.await;
+import static org.crossbarlab.testing.PanelStage.call;
+import static org.crossbarlab.testing.PanelStage.run;
+
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.ui.session.RunPhase;
+import org.crossbarlab.ui.session.SmallData;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** A student clicks anywhere at any time; the same student every time. */
+@ExtendWith(ApplicationExtension.class)
+class MonkeyTest {
+
+    private static final long SEED = 1;
+    private static final int ACTIONS = 2000;
+    private static final int PER_FRAME = 10;
+    private static final int CALM = 100;
+
+    @TempDir private static Path home;
+
+    private final Set<Thread> before = threads();
+    private final Deque<String> history = new ArrayDeque<>();
+    private final List<String> faults = new ArrayList<>();
+    private LabWindow lab;
+    private Monkey monkey;
+    private int answers;
+
+    private static Set<Thread> threads() {
+        return new HashSet<>(Thread.getAllStackTraces().keySet());
+    }
+
+    @Start
+    void start(Stage stage) {
+        lab = LabWindow.open(stage, home);
+        // A pop-up that opens in the very frame of a change of theme or size looks up no colours.
+        lab.failures.ignore("javafx.css");
+        monkey = new Monkey(new RandomStreams(SEED).stream("monkey"), stage);
+        lab.context
+                .notices()
+                .currentProperty()
+                .subscribe(
+                        notice -> {
+                            if (notice != null) {
+                                faults.add(notice.text());
+                            }
+                        });
+    }
+
+    @BeforeEach
+    void awaitReady() {
+        lab.awaitReady();
+    }
+
+    @AfterEach
+    void close() {
+        lab.close();
+        await(() -> ownThreads().isEmpty());
+    }
+
+    /** The names of the threads that this window started and that still live. */
+    private List<String> ownThreads() {
+        Set<Thread> now = threads();
+        now.removeAll(before);
+        return now.stream()
+                .filter(Thread::isAlive)
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("crossbar-"))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void twoThousandRandomActionsBreakNothing() throws InterruptedException {
+        for (int i = 0; i < ACTIONS; i += PER_FRAME) {
+            if (i % CALM == 0) {
+                run(this::calm);
+            }
+            actAndAwaitTheFrame();
+            assertThat(lab.failures.seen()).as("seed %d, %d: %s", SEED, i, history).isEmpty();
+        }
+        assertThat(faults).noneMatch(text -> text.contains("Exception") || text.contains("Error"));
+        assertTheWindowStillWorks();
+    }
+
+    /** Runs shall be under way, of settings with which they come to their end now and then. */
+    private void calm() {
+        lab.context.views().device().load(SmallData.SETTINGS);
+        if (!lab.phase().isRunning()) {
+            lab.context.session().run();
+        }
+    }
+
+    /** The frame after the actions is the window's answer. */
+    private void actAndAwaitTheFrame() throws InterruptedException {
+        CountDownLatch frame = new CountDownLatch(1);
+        Platform.runLater(
+                () -> {
+                    try {
+                        for (int i = 0; i < PER_FRAME; i++) {
+                            act();
+                        }
+                    } finally {
+                        lab.stage.getScene().addPostLayoutPulseListener(new Once(frame));
+                        Platform.requestNextPulse();
+                    }
+                });
+        assertThat(frame.await(60, TimeUnit.SECONDS)).as("frame after %s", history).isTrue();
+    }
+
+    private final class Once implements Runnable {
+        private final CountDownLatch latch;
+
+        Once(CountDownLatch latch) {
+            this.latch = latch;
+        }
+
+        @Override
+        public void run() {
+            lab.stage.getScene().removePostLayoutPulseListener(this);
+            latch.countDown();
+        }
+    }
+
+    private void act() {
+        lab.answers.clear();
+        if (++answers % 3 == 0) {
+            lab.answers.add(home.resolve("answer-" + answers));
+        }
+        history.add(monkey.act());
+        if (history.size() > 12) {
+            history.removeFirst();
+        }
+    }
+
+    private void assertTheWindowStillWorks() {
+        run(
+                () -> {
+                    lab.context.session().stop();
+                    lab.context.session().reset();
+                    lab.context.views().device().load(SmallData.SETTINGS);
+                    lab.context.session().run();
+                });
+        lab.awaitPhase(RunPhase.DONE);
+        lab.awaitScores();
+        assertThat(lab.figure(Scenario.DIGITAL_DIGITAL)).isPositive();
+        assertThat(call(() -> lab.stage.isShowing())).isTrue();
+        List<String> alive =
+                List.of(
+                        "crossbar-data",
+                        "crossbar-files",
+                        "crossbar-live",
+                        "crossbar-simulation",
+                        "crossbar-worker-1");
+        await(() -> List.copyOf(new HashSet<>(ownThreads())).size() <= alive.size());
+        assertThat(ownThreads()).isSubsetOf(alive).doesNotHaveDuplicates();
+    }
+}

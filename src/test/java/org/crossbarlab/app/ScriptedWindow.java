@@ -1,0 +1,96 @@
+package org.crossbarlab.app;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
+import javafx.stage.Stage;
+
+import org.crossbarlab.data.MnistDownload;
+import org.crossbarlab.data.SyntheticDigits;
+import org.crossbarlab.settings.PreferencesStore;
+import org.crossbarlab.ui.data.DataSources;
+import org.crossbarlab.ui.device.DeviceSetting;
+import org.crossbarlab.ui.session.SessionModel;
+import org.crossbarlab.ui.shell.FileDialogs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The application's real window, with a hand of its own. Belongs to the JavaFX thread. */
+public final class ScriptedWindow implements AutoCloseable {
+
+    private final AppContext context;
+    private final Scene scene;
+
+    /**
+     * Opens the window.
+     *
+     * @param folder for preferences
+     * @param images the folder of MNIST, or nothing for digits that are drawn
+     * @param width of the window in pixels
+     * @param height of the window in pixels
+     */
+    public ScriptedWindow(Path folder, Optional<Path> images, double width, double height) {
+        PreferencesStore store = new PreferencesStore(folder, work -> {});
+        images.ifPresent(
+                path -> store.update(now -> now.withDataFolder(path.toAbsolutePath().toString())));
+        DataSources sources =
+                new DataSources(
+                        new MnistDownload(List.of()),
+                        folder.resolve("mnist"),
+                        SyntheticDigits::standard);
+        context = new AppContext(store, sources, new NoDialogs(), () -> {});
+        Stage stage = new Stage();
+        scene = context.createScene(stage);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.show();
+        context.begin();
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public SessionModel model() {
+        return context.session().model();
+    }
+
+    /** Changes a number as the device panel's field does; not rounded to the slider's steps. */
+    public void set(DeviceSetting setting, double value) {
+        context.views().device().valueProperty(setting).set(value);
+    }
+
+    /** Presses a button. */
+    public void press(String id) {
+        ((Button) scene.lookup("#" + id)).fire();
+    }
+
+    public Slider slider(String id) {
+        return (Slider) scene.lookup("#" + id);
+    }
+
+    @Override
+    public void close() {
+        scene.getWindow().hide();
+        context.close();
+    }
+
+    private static final class NoDialogs implements FileDialogs {
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> save(String title, Kind kind, String suggestedName) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+    }
+}
