@@ -17,7 +17,6 @@ import org.crossbarlab.ui.shell.NativeFileDialogs;
 import org.crossbarlab.ui.shell.WindowKeeper;
 import org.crossbarlab.ui.task.FailureReports;
 
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -36,11 +35,7 @@ public final class CrossbarLabApplication extends Application {
                         UserFolder.ofThisMachine(),
                         CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
         DataSources sources =
-                new DataSources(
-                        new MnistDownload(),
-                        Mnist.userFolder(),
-                        () -> Mnist.locate(Optional.empty()),
-                        SyntheticDigits::standard);
+                new DataSources(new MnistDownload(), Mnist.userFolder(), SyntheticDigits::standard);
         context = new AppContext(store, sources, new NativeFileDialogs(stage), Platform::exit);
         FailureReports.install(
                 failure ->

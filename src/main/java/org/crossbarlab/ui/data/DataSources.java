@@ -22,6 +22,11 @@ public record DataSources(
         Supplier<Optional<Path>> located,
         Supplier<Dataset> synthetic) {
 
+    /** Sources that look for MNIST wherever it may be on this machine. */
+    public DataSources(MnistDownload download, Path downloads, Supplier<Dataset> synthetic) {
+        this(download, downloads, () -> Mnist.locate(Optional.empty()), synthetic);
+    }
+
     /** Images and the folder they were read from, if any. */
     record Loaded(Dataset dataset, Optional<Path> folder) {}
 

@@ -88,8 +88,6 @@ public final class MainWindow extends StackPane {
         model.look().sizeProperty().addListener(change);
         model.look().projectorProperty().addListener(change);
         arrange();
-        // No button shows a ring before anyone has touched the keyboard.
-        requestFocus();
     }
 
     // ---- What commands do ----
