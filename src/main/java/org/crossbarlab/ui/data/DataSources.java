@@ -13,9 +13,19 @@ import java.util.function.Supplier;
  *
  * @param download gets MNIST from the network
  * @param downloads the folder that downloads go to
+ * @param located finds the folder that holds MNIST, if there is one
  * @param synthetic draws the built-in digits
  */
-public record DataSources(MnistDownload download, Path downloads, Supplier<Dataset> synthetic) {
+public record DataSources(
+        MnistDownload download,
+        Path downloads,
+        Supplier<Optional<Path>> located,
+        Supplier<Dataset> synthetic) {
+
+    /** Sources that look for MNIST wherever it may be on this machine. */
+    public DataSources(MnistDownload download, Path downloads, Supplier<Dataset> synthetic) {
+        this(download, downloads, () -> Mnist.locate(Optional.empty()), synthetic);
+    }
 
     /** Images and the folder they were read from, if any. */
     record Loaded(Dataset dataset, Optional<Path> folder) {}
@@ -30,6 +40,6 @@ public record DataSources(MnistDownload download, Path downloads, Supplier<Datas
 
     /** What is on the disk, else what can be drawn. */
     Loaded first() {
-        return Mnist.locate(Optional.empty()).map(this::folder).orElseGet(this::drawn);
+        return located.get().map(this::folder).orElseGet(this::drawn);
     }
 }

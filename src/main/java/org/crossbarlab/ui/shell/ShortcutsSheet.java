@@ -2,9 +2,10 @@ package org.crossbarlab.ui.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.crossbarlab.ui.i18n.Messages;
 
@@ -13,17 +14,28 @@ import java.util.List;
 /** The list of keys, made of the commands themselves. */
 final class ShortcutsSheet {
 
+    /** So many fit below each other on a projector. */
+    private static final int LINES = 15;
+
     private ShortcutsSheet() {}
 
     static Sheet of(List<CommandGroup> groups) {
-        FlowPane columns = new FlowPane();
+        HBox columns = new HBox();
         columns.getStyleClass().add("shortcuts");
+        int room = 0;
         for (CommandGroup group : groups) {
             List<Command> withKeys =
                     group.commands().stream().filter(c -> !c.keys().isEmpty()).toList();
-            if (!withKeys.isEmpty()) {
-                columns.getChildren().add(table(group.title(), withKeys));
+            if (withKeys.size() + 1 > room) {
+                room = LINES;
+                VBox column = new VBox();
+                column.getStyleClass().add("shortcut-column");
+                columns.getChildren().add(column);
             }
+            room -= withKeys.size() + 1;
+            ((VBox) columns.getChildren().getLast())
+                    .getChildren()
+                    .add(table(group.title(), withKeys));
         }
         return new Sheet("shortcuts", Messages.get("shell.shortcuts.title"), columns, Pos.CENTER);
     }

@@ -176,6 +176,7 @@ class DataViewModelTest {
                 new DataSources(
                         new MnistDownload(List.of(address)),
                         downloads(),
+                        Optional::empty,
                         () -> SyntheticDigits.generate(new RandomStreams(1), 1200, 30));
         return new DataViewModel(sources, runner, switched::add);
     }

@@ -14,6 +14,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 
@@ -37,6 +38,7 @@ final class ShellFixture {
                         new DataSources(
                                 new MnistDownload(List.of()),
                                 folder.resolve("mnist"),
+                                Optional::empty,
                                 () -> SyntheticDigits.generate(new RandomStreams(1), 60, 10)),
                         new CurrentThreadRunner(),
                         dataset -> notices.inform("Now using " + dataset.name() + "."));

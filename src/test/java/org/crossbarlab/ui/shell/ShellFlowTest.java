@@ -18,11 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import javax.imageio.ImageIO;
 
@@ -49,19 +52,19 @@ class ShellFlowTest {
 
     @Test
     void functionKeysAndCtrlChangeTheSize(FxRobot robot) {
-        assertThat(em()).isEqualTo(14);
+        awaitEm(14);
         robot.push(KeyCode.F11);
-        assertThat(em()).isEqualTo(20);
+        awaitEm(20);
         assertThat(node("#projector")).isNotNull();
         robot.push(KeyCode.CONTROL, KeyCode.PLUS);
-        assertThat(em()).isEqualTo(22);
+        awaitEm(22);
         robot.push(KeyCode.CONTROL, KeyCode.MINUS);
         robot.push(KeyCode.CONTROL, KeyCode.MINUS);
-        assertThat(em()).isEqualTo(18);
+        awaitEm(18);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
-        assertThat(em()).isEqualTo(20);
+        awaitEm(20);
         robot.push(KeyCode.F11);
-        assertThat(em()).isEqualTo(14);
+        awaitEm(14);
     }
 
     @Test
@@ -231,6 +234,15 @@ class ShellFlowTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
         assertThat(node("#sheet-device")).isNull();
         assertThat(onFx(() -> node("#slot-device").lookup("#text"))).isNotNull();
+    }
+
+    /** The text has its new size with the next frame. */
+    private void awaitEm(int pixels) {
+        try {
+            WaitForAsyncUtils.waitFor(30, TimeUnit.SECONDS, () -> em() == pixels);
+        } catch (TimeoutException e) {
+            assertThat(em()).isEqualTo(pixels);
+        }
     }
 
     private long em() {

@@ -74,7 +74,8 @@ class ShellScreenshots {
                                                         + " (No Such File); choose another name or"
                                                         + " folder.")));
         try (var pictures = Files.list(FOLDER)) {
-            assertThat(pictures.filter(p -> p.toString().contains("shell-"))).hasSize(15);
+            assertThat(pictures.filter(p -> p.getFileName().toString().startsWith("shell-")))
+                    .hasSize(15);
         }
     }
 

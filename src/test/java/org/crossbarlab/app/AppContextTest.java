@@ -1,0 +1,200 @@
+package org.crossbarlab.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.crossbarlab.data.MnistDownload;
+import org.crossbarlab.data.SyntheticDigits;
+import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.io.SettingsFile;
+import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.settings.Preferences;
+import org.crossbarlab.settings.PreferencesStore;
+import org.crossbarlab.ui.data.DataSources;
+import org.crossbarlab.ui.device.DeviceSetting;
+import org.crossbarlab.ui.session.RunPhase;
+import org.crossbarlab.ui.shell.FileDialogs;
+import org.crossbarlab.ui.shell.Notice;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+
+/** The whole program but its panels' views: keys in, files out. */
+@ExtendWith(ApplicationExtension.class)
+class AppContextTest {
+
+    private static final ExperimentSettings SHORT =
+            ExperimentSettings.REFERENCE
+                    .withTraining(ExperimentSettings.REFERENCE.training().withEpochs(1))
+                    .withChips(2);
+
+    @TempDir private static Path root;
+    private final Deque<Path> answers = new ArrayDeque<>();
+    private Path home;
+    private AppContext context;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        home = Files.createTempDirectory(root, "home");
+        PreferencesStore store = new PreferencesStore(home, Runnable::run);
+        store.update(old -> old.withExperiment(SettingsFile.toText(SHORT)));
+        context = open(store);
+        context.createScene(stage);
+        stage.setWidth(1280);
+        stage.setHeight(720);
+        stage.show();
+        stage.requestFocus();
+    }
+
+    @AfterEach
+    void close() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, context::close);
+    }
+
+    @Test
+    void theImagesComeByThemselvesAndWithoutANotice() throws Exception {
+        loadImages();
+        assertThat(context.session().model().datasetProperty().get())
+                .isSameAs(context.data().datasetProperty().get());
+        assertThat(context.notices().currentProperty().get()).isNull();
+    }
+
+    @Test
+    void spaceRunsAndTheResultIsExported(FxRobot robot) throws Exception {
+        loadImages();
+        robot.push(KeyCode.SPACE);
+        await(() -> phase() == RunPhase.DONE);
+
+        Path csv = home.resolve("results.csv");
+        answers.add(csv);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        await(() -> context.notices().currentProperty().get() != null);
+        assertThat(Files.readAllLines(csv)).hasSize(1 + 1 + 2 * SHORT.chips());
+    }
+
+    @Test
+    void whoeverRunsBeforeTheImagesAreThereRunsWithThem(FxRobot robot) throws Exception {
+        WaitForAsyncUtils.asyncFx(
+                        () -> {
+                            context.session().run();
+                            context.begin();
+                        })
+                .get();
+        await(this::imagesAreLoaded);
+        await(() -> phase() == RunPhase.DONE);
+        assertThat(context.session().model().datasetProperty().get().test().count()).isEqualTo(100);
+    }
+
+    @Test
+    void settingsAreOpenedSavedAndRemembered(FxRobot robot) throws Exception {
+        loadImages();
+        Path file = home.resolve("settings.json");
+        SettingsFile.write(file, SHORT.withSeed(7));
+        answers.add(file);
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        await(() -> context.session().model().settingsProperty().get().seed() == 7);
+
+        WaitForAsyncUtils.asyncFx(
+                        () -> context.views().device().valueProperty(DeviceSetting.ALPHA).set(0.1))
+                .get();
+        Path saved = home.resolve("saved.json");
+        answers.add(saved);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        await(() -> Files.exists(saved));
+        ExperimentSettings now = context.session().model().settingsProperty().get();
+        assertThat(SettingsFile.read(saved)).isEqualTo(now).isNotEqualTo(SHORT.withSeed(7));
+
+        WaitForAsyncUtils.asyncFx(context::close).get();
+        Preferences next = new PreferencesStore(home, Runnable::run).preferences();
+        assertThat(SettingsFile.fromText("memory", next.experiment())).isEqualTo(now);
+    }
+
+    @Test
+    void aBrokenSettingsFileIsASentenceAndChangesNothing(FxRobot robot) throws Exception {
+        loadImages();
+        Path file = home.resolve("broken.json");
+        Files.writeString(file, "{\"alpha\": ");
+        answers.add(file);
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        await(() -> context.notices().currentProperty().get() != null);
+
+        Notice notice = context.notices().currentProperty().get();
+        assertThat(notice.kind()).isEqualTo(Notice.Kind.FAULT);
+        assertThat(notice.text()).contains(file.toString());
+        assertThat(context.session().model().settingsProperty().get()).isEqualTo(SHORT);
+    }
+
+    @Test
+    void otherImagesAreAnnounced(FxRobot robot) throws Exception {
+        loadImages();
+        WaitForAsyncUtils.asyncFx(context.data()::useSynthetic).get();
+        await(() -> context.notices().currentProperty().get() != null);
+
+        Notice notice = context.notices().currentProperty().get();
+        assertThat(notice.kind()).isEqualTo(Notice.Kind.INFORMATION);
+        assertThat(notice.text()).startsWith("Now using synthetic digits");
+    }
+
+    private void loadImages() throws Exception {
+        WaitForAsyncUtils.asyncFx(context::begin).get();
+        await(this::imagesAreLoaded);
+    }
+
+    private boolean imagesAreLoaded() {
+        return context.data().datasetProperty().get() != null;
+    }
+
+    private AppContext open(PreferencesStore store) {
+        DataSources sources =
+                new DataSources(
+                        new MnistDownload(List.of()),
+                        home.resolve("mnist"),
+                        Optional::empty,
+                        () -> SyntheticDigits.generate(new RandomStreams(2), 640, 100));
+        return new AppContext(store, sources, new Answers(), () -> {});
+    }
+
+    private RunPhase phase() {
+        return context.session().model().stateProperty().get().phase();
+    }
+
+    private static void await(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(
+                60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private final class Answers implements FileDialogs {
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> save(String title, Kind kind, String suggestedName) {
+            return Optional.ofNullable(answers.poll());
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.ofNullable(answers.poll());
+        }
+    }
+}
