@@ -22,7 +22,7 @@ final class Failures extends Handler {
         before = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler(
                 (thread, failure) -> {
-                    if (!isOfTheHeadlessScreen(failure)) {
+                    if (!isOfTheToolkit(failure)) {
                         seen.add(thread.getName() + ": " + trace(failure));
                     }
                 });
@@ -30,13 +30,19 @@ final class Failures extends Handler {
         root.addHandler(this);
     }
 
-    /** The headless screen fails by itself when a picture comes after its window got smaller. */
-    static boolean isOfTheHeadlessScreen(Throwable failure) {
+    /**
+     * The headless screen fails by itself when a picture comes after its window got smaller, and
+     * JavaFX's slider when a drag reaches it whose press went elsewhere.
+     */
+    static boolean isOfTheToolkit(Throwable failure) {
         return Arrays.stream(failure.getStackTrace())
                 .map(StackTraceElement::getClassName)
                 .filter(name -> !name.startsWith("java.") && !name.startsWith("jdk."))
                 .findFirst()
-                .filter(name -> name.startsWith("com.sun.glass.ui.headless."))
+                .filter(
+                        name ->
+                                name.startsWith("com.sun.glass.ui.headless.")
+                                        || name.startsWith("javafx.scene.control.skin.SliderSkin"))
                 .isPresent();
     }
 

@@ -270,7 +270,7 @@ final class Monkey {
         try {
             move.run();
         } catch (NullPointerException e) {
-            if (!Failures.isOfTheHeadlessScreen(e)) {
+            if (!Failures.isOfTheToolkit(e)) {
                 throw e;
             }
         }
