@@ -1,8 +1,8 @@
 package org.crossbarlab.app;
 
-import static org.crossbarlab.ui.testing.PanelStage.call;
-import static org.crossbarlab.ui.testing.PanelStage.run;
-import static org.crossbarlab.ui.testing.PanelStage.shoot;
+import static org.crossbarlab.testing.PanelStage.call;
+import static org.crossbarlab.testing.PanelStage.run;
+import static org.crossbarlab.testing.PanelStage.shoot;
 
 import javafx.scene.Group;
 import javafx.scene.Parent;

@@ -35,8 +35,14 @@ public final class PanelStage {
 
     /** Shows a panel in the light theme; on the window's thread. */
     public static void show(Stage stage, Parent panel, Scale scale, double width, double height) {
-        Scene scene = new Scene(new StackPane(panel), width, height);
-        new Appearance(Theme.LIGHT, scale, 1).apply(scene);
+        show(stage, new StackPane(panel), new Appearance(Theme.LIGHT, scale, 1), width, height);
+    }
+
+    /** Shows a root in an appearance; on the window's thread. */
+    public static void show(
+            Stage stage, Parent root, Appearance appearance, double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        appearance.apply(scene);
         stage.setScene(scene);
         stage.show();
         stage.requestFocus();
@@ -95,6 +101,17 @@ public final class PanelStage {
                             return scene.snapshot(null);
                         });
         write(name, picture);
+    }
+
+    /** Writes what a stage shows. */
+    public static void shoot(Stage stage, String name) {
+        shoot(stage.getScene(), name);
+    }
+
+    /** Writes what a scene shows, which need not be on a stage. */
+    public static void shoot(Scene scene, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        write(name, call(() -> scene.snapshot(null)));
     }
 
     /** Writes a picture into {@code -Dscreenshots.dir}. */

@@ -10,10 +10,10 @@ import javafx.stage.Stage;
 
 import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.testing.PanelStage;
 import org.crossbarlab.ui.live.Scores;
 import org.crossbarlab.ui.session.SessionState;
 import org.crossbarlab.ui.session.SmallData;
-import org.crossbarlab.ui.testing.PanelStage;
 import org.crossbarlab.ui.theme.Appearance;
 import org.crossbarlab.ui.theme.Scale;
 import org.crossbarlab.ui.theme.Theme;

@@ -20,7 +20,7 @@ import javafx.stage.Stage;
 import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.device.RramMilo;
 import org.crossbarlab.experiment.ExperimentSettings;
-import org.crossbarlab.ui.testing.PanelStage;
+import org.crossbarlab.testing.PanelStage;
 import org.crossbarlab.ui.theme.Appearance;
 import org.crossbarlab.ui.theme.Scale;
 import org.crossbarlab.ui.theme.Theme;

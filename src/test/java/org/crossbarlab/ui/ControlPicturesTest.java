@@ -1,4 +1,4 @@
-package org.crossbarlab.ui.testing;
+package org.crossbarlab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.testing.PanelStage;
 import org.crossbarlab.ui.caption.CaptionBar;
 import org.crossbarlab.ui.caption.CaptionViewModel;
 import org.crossbarlab.ui.device.DevicePanel;
