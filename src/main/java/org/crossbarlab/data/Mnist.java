@@ -30,12 +30,7 @@ public final class Mnist {
     }
 
     static Dataset read(Path folder, List<MnistFile> files) {
-        if (!Files.isDirectory(folder)) {
-            throw DataException.of(
-                    "There is no folder %s; choose the folder that holds the four MNIST files.",
-                    folder);
-        }
-        List<Path> paths = files.stream().map(file -> require(folder, file)).toList();
+        List<Path> paths = paths(folder, files);
         Map<String, String> checksums = new TreeMap<>();
         IdxFile[] contents = new IdxFile[files.size()];
         for (int i = 0; i < contents.length; i++) {
@@ -47,6 +42,24 @@ public final class Mnist {
                 IdxReader.combine(contents[0], contents[1]),
                 IdxReader.combine(contents[2], contents[3]),
                 checksums);
+    }
+
+    /**
+     * The four files of a folder, gzipped or plain, under any of their names.
+     *
+     * @throws DataException if the folder or a file is missing
+     */
+    public static List<Path> files(Path folder) {
+        return paths(folder, MnistFile.all());
+    }
+
+    private static List<Path> paths(Path folder, List<MnistFile> files) {
+        if (!Files.isDirectory(folder)) {
+            throw DataException.of(
+                    "There is no folder %s; choose the folder that holds the four MNIST files.",
+                    folder);
+        }
+        return files.stream().map(file -> require(folder, file)).toList();
     }
 
     private static Path require(Path folder, MnistFile file) {

@@ -10,6 +10,7 @@ import org.crossbarlab.device.GenericError;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.TestBench;
+import org.crossbarlab.testing.MnistFolder;
 import org.crossbarlab.ui.device.DeviceSetting;
 import org.crossbarlab.ui.live.Weights;
 import org.crossbarlab.ui.session.RunPhase;
@@ -91,8 +92,7 @@ public final class WindowBenchmark {
 
     private void open() throws IOException {
         Path folder = Files.createTempDirectory("crossbar-window");
-        Path mnist = Path.of(System.getProperty("mnist.dir", "../shared/mnist"));
-        Optional<Path> images = Optional.of(mnist).filter(Files::isDirectory);
+        Optional<Path> images = Optional.of(MnistFolder.path()).filter(Files::isDirectory);
         WindowHand.call(
                 () -> {
                     frames = new FrameWatch();

@@ -32,11 +32,15 @@ public final class SourceFormat {
     }
 
     static List<Path> misformatted() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !formatted(file).equals(read(file)))
-                    .sorted()
-                    .toList();
+        return Stream.concat(sources("src").stream(), sources("installer").stream())
+                .filter(file -> !formatted(file).equals(read(file)))
+                .toList();
+    }
+
+    /** The source files in a folder of the project and below. */
+    static List<Path> sources(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
         }
     }
 

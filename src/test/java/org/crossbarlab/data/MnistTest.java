@@ -2,8 +2,8 @@ package org.crossbarlab.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
+import org.crossbarlab.testing.MnistFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,10 +117,7 @@ class MnistTest {
 
     @Test
     void readsTheRealFiles() {
-        Path real = Path.of(System.getProperty("mnist.dir", "../shared/mnist"));
-        assumeThat(real).as("MNIST, named by -Dmnist.dir, is here").isDirectory();
-
-        Dataset dataset = Mnist.read(real);
+        Dataset dataset = MnistFolder.read();
 
         assertThat(dataset.training().count()).isEqualTo(60_000);
         assertThat(dataset.test().count()).isEqualTo(10_000);

@@ -19,7 +19,8 @@ public final class MnistFolder {
 
     /** The folder, whether it exists or not. */
     public static Path path() {
-        return Path.of(System.getProperty("mnist.dir", "../shared/mnist"));
+        String named = System.getProperty("mnist.dir", "");
+        return Path.of(named.isBlank() ? "../shared/mnist" : named);
     }
 
     /** The real data, read once; skips the test with a message where the folder is absent. */
