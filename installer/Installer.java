@@ -4,7 +4,6 @@ import org.crossbarlab.data.Mnist;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Builds the packages of the system it runs on from the folder that Maven has laid out; see {@link
@@ -26,7 +25,6 @@ final class Installer {
 
     private static void build(Layout layout, String mnist)
             throws IOException, InterruptedException {
-        clean(layout);
         if (!mnist.isBlank()) {
             addMnist(Path.of(mnist), layout.input().resolve("mnist"));
         }
@@ -39,14 +37,6 @@ final class Installer {
         if (!Boolean.getBoolean("installer.onlyImage")) {
             Packages.make(layout);
         }
-    }
-
-    /** What an earlier build left; what Maven laid out stays. */
-    private static void clean(Layout layout) throws IOException {
-        for (String name : List.of("runtime", "image", "packages", "input/mnist", "input/legal")) {
-            Tools.delete(layout.folder().resolve(name));
-        }
-        Files.createDirectories(layout.packages());
     }
 
     /** Only the original files: a package with others would start without data. */

@@ -17,6 +17,7 @@ final class Packages {
 
     /** Makes the packages and the file of their SHA-256 sums. */
     static void make(Layout layout) throws IOException, InterruptedException {
+        Files.createDirectories(layout.packages());
         try (DirectoryStream<Path> types =
                 Files.newDirectoryStream(layout.args(), "package-*.txt")) {
             for (Path type : types) {
