@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Runs programs and handles files for the others. */
 final class Tools {
 
-    /** The time of every packed file, in seconds since 1970: the start of 2026. */
-    static final long FILE_TIME = 1_767_225_600;
+    /** The time of every packed file, in seconds since 1970. */
+    static final long FILE_TIME = Long.getLong("installer.fileTime");
 
     /** A word of a command line, or several in double quotes. */
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");

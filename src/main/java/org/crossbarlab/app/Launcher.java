@@ -23,6 +23,7 @@ public final class Launcher {
     /** Ends the process with the command's exit code. */
     public static void main(String[] args) {
         LogFile.takeAllLogging();
+        ArchiveTimes.restore(System.getProperties(), Launcher.class);
         Scratch.place(System.getProperties(), Mnist.userFolder().toAbsolutePath().getParent());
         boolean window = StartArguments.wantWindow(List.of(args));
         System.exit(window ? openWindow(args) : runInTerminal(args));
