@@ -95,8 +95,13 @@ class ArchitectureTest {
             onlyUses("concurrent", "java..").because("steering work needs the JDK alone");
 
     @ArchTest
+    static final ArchRule SYSTEM =
+            onlyUses("system", "java..")
+                    .because("an operating system's customs need the JDK alone");
+
+    @ArchTest
     static final ArchRule DATA =
-            onlyUses("data", with("java..", "math", "concurrent"))
+            onlyUses("data", with("java..", "math", "concurrent", "system"))
                     .because("images come from files and seeds, whoever learns from them");
 
     @ArchTest
@@ -309,7 +314,13 @@ class ArchitectureTest {
                     .resideInAnyPackage(
                             join(
                                     EXPERIMENT_AND_BELOW,
-                                    packages("io..", "settings..", "ui..", "cli..", "app")))
+                                    packages(
+                                            "system",
+                                            "io..",
+                                            "settings..",
+                                            "ui..",
+                                            "cli..",
+                                            "app")))
                     .because("a class in a package without a rule would be free of all rules");
 
     @ArchTest

@@ -9,7 +9,7 @@ import org.crossbarlab.data.Mnist;
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.settings.PreferencesStore;
-import org.crossbarlab.settings.UserFolder;
+import org.crossbarlab.system.UserFolders;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.i18n.Messages;
 import org.crossbarlab.ui.shell.LookViewModel;
@@ -32,7 +32,7 @@ public final class CrossbarLabApplication extends Application {
     public void start(Stage stage) {
         PreferencesStore store =
                 new PreferencesStore(
-                        UserFolder.ofThisMachine(),
+                        UserFolders.ofThisMachine().settings(),
                         CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
         DataSources sources =
                 new DataSources(new MnistDownload(), Mnist.userFolder(), SyntheticDigits::standard);

@@ -6,7 +6,7 @@ import org.crossbarlab.cli.Cli;
 import org.crossbarlab.cli.DataSource;
 import org.crossbarlab.cli.Terminal;
 import org.crossbarlab.concurrent.RunControl;
-import org.crossbarlab.data.Mnist;
+import org.crossbarlab.system.UserFolders;
 
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +24,8 @@ public final class Launcher {
     public static void main(String[] args) {
         LogFile.takeAllLogging();
         ArchiveTimes.restore(System.getProperties(), Launcher.class);
-        Scratch.place(System.getProperties(), Mnist.userFolder().toAbsolutePath().getParent());
+        Scratch.place(
+                System.getProperties(), UserFolders.ofThisMachine().scratch().toAbsolutePath());
         boolean window = StartArguments.wantWindow(List.of(args));
         System.exit(window ? openWindow(args) : runInTerminal(args));
     }

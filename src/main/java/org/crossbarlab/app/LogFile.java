@@ -1,7 +1,6 @@
 package org.crossbarlab.app;
 
-import org.crossbarlab.data.Mnist;
-import org.crossbarlab.settings.UserFolder;
+import org.crossbarlab.system.UserFolders;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,17 +45,10 @@ final class LogFile extends Handler {
         }
     }
 
-    /** Beside the images, unless the user's home is said to be elsewhere. */
-    private static Path folder() {
-        return System.getProperty("crossbarlab.home") == null
-                ? Mnist.userFolder().toAbsolutePath().getParent()
-                : UserFolder.ofThisMachine();
-    }
-
     private boolean open() {
         if (file == null && !unusable) {
             try {
-                Path folder = folder().toAbsolutePath();
+                Path folder = UserFolders.ofThisMachine().scratch().toAbsolutePath();
                 Files.createDirectories(folder);
                 // A percent sign begins a pattern there.
                 String pattern = folder.toString().replace("%", "%%") + "/crossbar-lab.%g.log";

@@ -1,0 +1,68 @@
+package org.crossbarlab.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+
+class UserFoldersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Linux      |                 |          | /home/ada/.config/crossbar-lab
+                    Linux      | XDG_CONFIG_HOME | /etc/ada | /etc/ada/crossbar-lab
+                    Linux      | XDG_CONFIG_HOME | relative | /home/ada/.config/crossbar-lab
+                    Mac OS X   |                 |          | /home/ada/Library/Application Support/Crossbar Lab
+                    Windows 11 | APPDATA         | /roaming | /roaming/Crossbar Lab
+                    Windows 11 |                 |          | /home/ada/AppData/Roaming/Crossbar Lab
+                    """)
+    void settingsFollowTheCustomOfTheSystem(String system, String key, String value, Path folder) {
+        assertThat(folders(system, key, value).settings()).isEqualTo(folder);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Linux      |               |          | /home/ada/.local/share/crossbar-lab
+                    Linux      | XDG_DATA_HOME | /data    | /data/crossbar-lab
+                    Linux      | XDG_DATA_HOME | relative | /home/ada/.local/share/crossbar-lab
+                    Mac OS X   |               |          | /home/ada/Library/Application Support/Crossbar Lab
+                    Windows 11 | LOCALAPPDATA  | /local   | /local/Crossbar Lab
+                    Windows 11 |               |          | /home/ada/AppData/Local/Crossbar Lab
+                    """)
+    void dataFollowTheCustomOfTheSystem(String system, String key, String value, Path folder) {
+        assertThat(folders(system, key, value).data()).isEqualTo(folder);
+        assertThat(folders(system, key, value).scratch()).isEqualTo(folder);
+    }
+
+    @Test
+    void aSystemPropertyMovesWhatIsWritten() {
+        Properties properties = properties("Linux");
+        properties.setProperty("crossbarlab.home", "/elsewhere");
+        UserFolders folders = new UserFolders(properties, Map.of());
+
+        assertThat(folders.settings()).isEqualTo(Path.of("/elsewhere"));
+        assertThat(folders.scratch()).isEqualTo(Path.of("/elsewhere"));
+    }
+
+    private static UserFolders folders(String system, String key, String value) {
+        return new UserFolders(properties(system), key == null ? Map.of() : Map.of(key, value));
+    }
+
+    private static Properties properties(String system) {
+        Properties properties = new Properties();
+        properties.setProperty("user.home", "/home/ada");
+        properties.setProperty("os.name", system);
+        return properties;
+    }
+}
