@@ -32,6 +32,9 @@ final class Installer {
         new Licences(layout.input()).collect();
         Tools.run("jlink", layout, "jlink.txt");
         Tools.run("jpackage", layout, "identity.txt", "program.txt", "image.txt");
+        if (Tools.isWindows()) {
+            refuseShortcuts(layout);
+        }
         new StartupCache(layout).add();
         Tools.runLines(layout.args().resolve("finish.txt"));
         if (!Boolean.getBoolean("installer.onlyImage")) {
@@ -46,6 +49,13 @@ final class Installer {
         for (Path file : Mnist.files(source)) {
             Tools.copy(file, target.resolve(file.getFileName()));
         }
+    }
+
+    /** jpackage forgets on the way to a package that the terminal's launcher wants no shortcuts. */
+    private static void refuseShortcuts(Layout layout) throws IOException {
+        Path state = layout.inImage(".jpackage.xml").getFirst();
+        String wish = "<win-menu>false</win-menu><win-shortcut>false</win-shortcut></add-launcher>";
+        Files.writeString(state, Files.readString(state).replace("</add-launcher>", wish));
     }
 
     /** Linux looks for this library under two names; inside its archive there is only one. */

@@ -23,10 +23,14 @@ record StartupCache(Layout layout) {
         List<Path> launchers = launchers();
         Path app = launchers.getFirst().getParent();
         rehearse(app.resolve(NAME), commandOf(launchers.getFirst(), app));
-        String option = "java-options=-XX:AOTCache=$APPDIR" + File.separator + NAME;
+        // Whoever unpacked the program in an odd way need not read what the JVM thinks of it.
+        List<String> options =
+                List.of(
+                        "java-options=-XX:AOTCache=$APPDIR" + File.separator + NAME,
+                        "java-options=-Xlog:aot=off");
         for (Path launcher : launchers) {
             List<String> lines = new ArrayList<>(Files.readAllLines(launcher));
-            lines.add(lines.indexOf("[JavaOptions]") + 1, option);
+            lines.addAll(lines.indexOf("[JavaOptions]") + 1, options);
             launcher.toFile().setWritable(true);
             Files.write(launcher, lines);
         }

@@ -52,6 +52,7 @@ public final class CrossbarLabApplication extends Application {
         stage.setMinHeight(LEAST_HEIGHT + stage.getHeight() - stage.getScene().getHeight());
         context.begin();
         StartArguments.settingsFile(getParameters().getRaw()).ifPresent(context::openSettings);
+        OpenedFiles.watch(context::openSettings);
     }
 
     /** Escape closes what lies on top, so it does not leave the full screen; F11 does. */
