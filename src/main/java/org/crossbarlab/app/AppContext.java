@@ -27,6 +27,7 @@ import org.crossbarlab.ui.task.FrameSampler;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -53,7 +54,7 @@ final class AppContext implements AutoCloseable {
     private final FrameSampler sampler;
     private final PauseTransition remember = new PauseTransition(REST);
     private boolean begun;
-    private boolean switching;
+    private Consumer<String> teller;
 
     /**
      * @param store what is remembered; closed with the context
@@ -83,7 +84,8 @@ final class AppContext implements AutoCloseable {
     }
 
     private void wire() {
-        session.model().noticeProperty().subscribe(this::tell);
+        teller = notices::fault;
+        session.model().noticeProperty().subscribe(text -> teller.accept(text));
         session.model().stateProperty().map(SessionState::failure).subscribe(notices::fault);
         remember.setOnFinished(event -> rememberSettings());
         session.model().settingsProperty().subscribe(remember::playFromStart);
@@ -136,19 +138,15 @@ final class AppContext implements AutoCloseable {
         String folder = data.folderProperty().get().map(Path::toString).orElse("");
         store.update(now -> now.withDataFolder(folder));
         if (begun) {
-            switching = true;
-            session.switchData(dataset);
-            switching = false;
+            switchData(dataset, notices::inform);
             return;
         }
         begun = true;
         // Whoever was quicker than the images meant to run with them.
         boolean eager = session.model().stateProperty().get().phase().isUnderWay();
-        switching = true;
-        session.switchData(dataset);
+        // That the images have come is no news, and must not cover what a settings file had to say.
+        switchData(dataset, text -> {});
         session.setNotice("");
-        notices.dismiss();
-        switching = false;
         if (eager) {
             session.run();
         } else {
@@ -156,12 +154,10 @@ final class AppContext implements AutoCloseable {
         }
     }
 
-    private void tell(String text) {
-        if (switching) {
-            notices.inform(text);
-        } else {
-            notices.fault(text);
-        }
+    private void switchData(Dataset dataset, Consumer<String> told) {
+        teller = told;
+        session.switchData(dataset);
+        teller = notices::fault;
     }
 
     private ExperimentSettings rememberedSettings() {

@@ -142,6 +142,17 @@ class AppContextTest {
     }
 
     @Test
+    void whatASettingsFileHadToSayStaysWhenTheImagesCome() throws Exception {
+        Path file = Files.writeString(home.resolve("broken.crossbarlab"), "{\"alpha\": ");
+        WaitForAsyncUtils.asyncFx(() -> context.openSettings(file)).get();
+        await(() -> context.notices().currentProperty().get() != null);
+
+        loadImages();
+
+        assertThat(context.notices().currentProperty().get().text()).contains(file.toString());
+    }
+
+    @Test
     void otherImagesAreAnnounced(FxRobot robot) throws Exception {
         loadImages();
         WaitForAsyncUtils.asyncFx(context.data()::useSynthetic).get();

@@ -22,6 +22,10 @@ final class CaptionRules {
 
     static final List<CaptionRule> ALL =
             List.of(
+                    new CaptionRule(
+                            (before, now) ->
+                                    before.dataset() != now.dataset() && before.state().run() == 0,
+                            now -> Messages.get("caption.ready", now.dataset().name())),
                     changed(
                             Moment::dataset,
                             now -> Messages.get("caption.data", now.dataset().name())),

@@ -149,6 +149,9 @@ class CaptionViewModelTest {
         settings.set(settings.get().withTraining(settings.get().training().withEpochs(2)));
         assertThat(caption()).startsWith("Training settings count");
         dataset.set(SmallData.OTHER);
+        assertThat(caption()).startsWith("Ready with synthetic digits. Press Run");
+        phase(1, RunPhase.TRAINING_DIGITAL, RunPhase.TRAINING_DIGITAL);
+        dataset.set(SmallData.DATA);
         assertThat(caption()).startsWith("Now using synthetic digits");
     }
 
