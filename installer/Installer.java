@@ -54,8 +54,12 @@ final class Installer {
     /** jpackage forgets on the way to a package that the terminal's launcher wants no shortcuts. */
     private static void refuseShortcuts(Layout layout) throws IOException {
         Path state = layout.inImage(".jpackage.xml").getFirst();
+        String text = Files.readString(state);
+        if (!text.contains("</add-launcher>")) {
+            throw new IOException("jpackage now writes launchers in another way into " + state);
+        }
         String wish = "<win-menu>false</win-menu><win-shortcut>false</win-shortcut></add-launcher>";
-        Files.writeString(state, Files.readString(state).replace("</add-launcher>", wish));
+        Files.writeString(state, text.replace("</add-launcher>", wish));
     }
 
     /** Linux looks for this library under two names; inside its archive there is only one. */

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /**
  * The folder in which packages are made. Maven fills {@code input} (what the program consists of),
  * {@code args} (argument files) and {@code resources} (what jpackage takes instead of its own);
- * this program adds {@code runtime}, {@code image} and {@code packages}.
+ * this program adds {@code runtime}, {@code image}, {@code packages}, and of the start-up cache
+ * {@code home} and {@code cache.log}.
  */
 record Layout(Path folder) {
 

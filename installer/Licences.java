@@ -36,13 +36,13 @@ record Licences(Path input) {
             String name = part.getFileName().toString();
             List<String> own = copyOwn(part, legal);
             if (!own.isEmpty()) {
-                index.append("%s: its own, %s%n".formatted(name, String.join(" ", own)));
+                index.append("%s: its own, %s\n".formatted(name, String.join(" ", own)));
                 continue;
             }
             String[] row =
                     table.stream().filter(r -> name.startsWith(r[0])).findFirst().orElse(null);
             if (row != null) {
-                index.append("%s: %s, %s%n".formatted(name, row[1], row[2]));
+                index.append("%s: %s, %s\n".formatted(name, row[1], row[2]));
                 for (String text : row[2].split(" ")) {
                     Tools.copy(TEXTS.resolve(text), legal.resolve(text));
                 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The JVM's ahead-of-time cache: classes parsed, linked and profiled by one start of the window
- * while the package is built (JEP 483 and 515), which every later start reads back.
+ * The JVM's ahead-of-time cache: classes parsed and profiled by one start of the window while the
+ * package is built (JEP 483 and 515), which every later start reads back.
  */
 record StartupCache(Layout layout) {
 
@@ -36,7 +36,7 @@ record StartupCache(Layout layout) {
         }
     }
 
-    /** One time for all files: the cache holds only for archives of the time it knows. */
+    /** One time for all archives: the cache holds only for archives of the time it knows. */
     private void setTimes() throws IOException {
         FileTime time = FileTime.from(Tools.FILE_TIME, TimeUnit.SECONDS);
         for (Path file : layout.inImage("*")) {

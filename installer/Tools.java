@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Runs programs and handles files for the others. */
 final class Tools {
 
-    /** The time of every packed file, in seconds since 1970. */
+    /** The time of packed archives, in seconds since 1970. */
     static final long FILE_TIME = Long.getLong("installer.fileTime");
 
     /** A word of a command line, or several in double quotes. */

@@ -54,7 +54,7 @@ final class AppContext implements AutoCloseable {
     private final FrameSampler sampler;
     private final PauseTransition remember = new PauseTransition(REST);
     private boolean begun;
-    private Consumer<String> teller;
+    private Consumer<String> teller = notices::fault;
 
     /**
      * @param store what is remembered; closed with the context
@@ -84,7 +84,6 @@ final class AppContext implements AutoCloseable {
     }
 
     private void wire() {
-        teller = notices::fault;
         session.model().noticeProperty().subscribe(text -> teller.accept(text));
         session.model().stateProperty().map(SessionState::failure).subscribe(notices::fault);
         remember.setOnFinished(event -> rememberSettings());
@@ -156,8 +155,11 @@ final class AppContext implements AutoCloseable {
 
     private void switchData(Dataset dataset, Consumer<String> told) {
         teller = told;
-        session.switchData(dataset);
-        teller = notices::fault;
+        try {
+            session.switchData(dataset);
+        } finally {
+            teller = notices::fault;
+        }
     }
 
     private ExperimentSettings rememberedSettings() {

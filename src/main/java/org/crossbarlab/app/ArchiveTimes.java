@@ -2,15 +2,16 @@ package org.crossbarlab.app;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.CodeSource;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * Keeps the start-up cache of an installed program valid. The JVM ignores the cache if an archive
@@ -41,7 +42,7 @@ final class ArchiveTimes {
         try {
             restore(Path.of(source.getLocation().toURI()), Long.parseLong(seconds));
         } catch (URISyntaxException | IOException e) {
-            LOG.log(Level.WARNING, "The start-up cache cannot be used.", e);
+            LOG.log(Level.WARNING, "The start-up cache cannot be used: {0}", e.toString());
         }
     }
 
@@ -50,11 +51,16 @@ final class ArchiveTimes {
         if (!Files.isRegularFile(archive) || Files.getLastModifiedTime(archive).equals(time)) {
             return;
         }
-        try (DirectoryStream<Path> archives =
-                Files.newDirectoryStream(archive.getParent(), "*.jar")) {
-            for (Path each : archives) {
-                Files.setLastModifiedTime(each, time);
+        List<Path> others;
+        try (Stream<Path> files = Files.list(archive.getParent())) {
+            others = files.filter(file -> file.toString().endsWith(".jar")).toList();
+        }
+        for (Path other : others) {
+            if (!other.equals(archive)) {
+                Files.setLastModifiedTime(other, time);
             }
         }
+        // The last, because it tells the next start whether all are done.
+        Files.setLastModifiedTime(archive, time);
     }
 }

@@ -8,10 +8,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 
 class ArchiveTimesTest {
 
@@ -58,12 +63,42 @@ class ArchiveTimesTest {
     }
 
     @Test
-    void leavesClassesInFoldersAlone() {
+    void leavesArchivesAloneWhereTheProgramIsNone() throws IOException {
+        ArchiveTimes.restore(Files.createDirectory(folder.resolve("classes")), TIME);
+
+        assertThat(seconds(program)).isEqualTo(AN_HOUR_LATER);
+    }
+
+    @Test
+    void findsTheArchiveThatAClassCameFrom() throws IOException {
         Properties properties = new Properties();
         properties.setProperty("crossbarlab.archiveTime", Long.toString(TIME));
+        try (URLClassLoader loader = loaderOfACopyOfThisClass()) {
+            ArchiveTimes.restore(properties, loader.loadClass(ArchiveTimesTest.class.getName()));
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
 
-        assertThatCode(() -> ArchiveTimes.restore(properties, Launcher.class))
-                .doesNotThrowAnyException();
+        assertThat(seconds(program)).isEqualTo(TIME);
+        assertThat(seconds(library)).isEqualTo(TIME);
+    }
+
+    private URLClassLoader loaderOfACopyOfThisClass() throws IOException {
+        String entry = ArchiveTimesTest.class.getName().replace('.', '/') + ".class";
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(program));
+                InputStream code = ArchiveTimesTest.class.getResourceAsStream("/" + entry)) {
+            jar.putNextEntry(new JarEntry(entry));
+            code.transferTo(jar);
+        }
+        return new URLClassLoader(new URL[] {program.toUri().toURL()}, null) {
+            @Override
+            protected Class<?> loadClass(String name, boolean resolve)
+                    throws ClassNotFoundException {
+                return name.equals(ArchiveTimesTest.class.getName())
+                        ? findClass(name)
+                        : ArchiveTimesTest.class.getClassLoader().loadClass(name);
+            }
+        };
     }
 
     private static long seconds(Path file) throws IOException {

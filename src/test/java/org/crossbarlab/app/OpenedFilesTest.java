@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,6 +70,23 @@ class OpenedFilesTest {
                 });
 
         assertThat(heard).containsExactly("quit", "preferences");
+    }
+
+    /** Another method of the toolkit's handler would have to be passed on too. */
+    @Test
+    void theToolkitListensForNothingElse() {
+        List<String> methods = new ArrayList<>();
+        run(
+                () -> {
+                    Application.EventHandler toolkit =
+                            Application.GetApplication().getEventHandler();
+                    for (Method method : toolkit.getClass().getDeclaredMethods()) {
+                        methods.add(method.getName());
+                    }
+                });
+
+        assertThat(methods)
+                .containsExactlyInAnyOrder("handleQuitAction", "handlePreferencesChanged");
     }
 
     private interface Events {
