@@ -1,11 +1,10 @@
 package org.crossbarlab.app;
 
+import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.CodeSource;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -27,40 +26,34 @@ final class ArchiveTimes {
     private ArchiveTimes() {}
 
     /**
-     * Gives the archives back the time that the package asks for, in seconds since 1970, with the
-     * system property {@code crossbarlab.archiveTime}. The next start profits; where the files
-     * cannot be changed, starts are slower and nothing else.
-     *
-     * @param main a class of the program, which tells where its archives lie
+     * Gives the archives of the class path back the time that the package asks for, in seconds
+     * since 1970, with the system property {@code crossbarlab.archiveTime}. The next start profits;
+     * where the files cannot be changed, starts are slower and nothing else.
      */
-    static void restore(Properties properties, Class<?> main) {
+    static void restore(Properties properties) {
         String seconds = properties.getProperty(TIME);
-        CodeSource source = main.getProtectionDomain().getCodeSource();
-        if (seconds == null || source == null) {
+        if (seconds == null) {
             return;
         }
+        // Not the place a class came from: for one in the cache, that is where the cache was made.
+        List<Path> archives =
+                Stream.of(properties.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(Path::of)
+                        .toList();
         try {
-            restore(Path.of(source.getLocation().toURI()), Long.parseLong(seconds));
-        } catch (URISyntaxException | IOException e) {
+            restore(archives, FileTime.from(Long.parseLong(seconds), TimeUnit.SECONDS));
+        } catch (IOException e) {
             LOG.log(Level.WARNING, "The start-up cache cannot be used: {0}", e.toString());
         }
     }
 
-    static void restore(Path archive, long seconds) throws IOException {
-        FileTime time = FileTime.from(seconds, TimeUnit.SECONDS);
-        if (!Files.isRegularFile(archive) || Files.getLastModifiedTime(archive).equals(time)) {
+    private static void restore(List<Path> archives, FileTime time) throws IOException {
+        if (Files.getLastModifiedTime(archives.getFirst()).equals(time)) {
             return;
         }
-        List<Path> others;
-        try (Stream<Path> files = Files.list(archive.getParent())) {
-            others = files.filter(file -> file.toString().endsWith(".jar")).toList();
+        // The first one last, because it tells the next start whether all are done.
+        for (Path archive : archives.reversed()) {
+            Files.setLastModifiedTime(archive, time);
         }
-        for (Path other : others) {
-            if (!other.equals(archive)) {
-                Files.setLastModifiedTime(other, time);
-            }
-        }
-        // The last, because it tells the next start whether all are done.
-        Files.setLastModifiedTime(archive, time);
     }
 }

@@ -23,7 +23,7 @@ public final class Launcher {
     /** Ends the process with the command's exit code. */
     public static void main(String[] args) {
         LogFile.takeAllLogging();
-        ArchiveTimes.restore(System.getProperties(), Launcher.class);
+        ArchiveTimes.restore(System.getProperties());
         Scratch.place(
                 System.getProperties(), UserFolders.ofThisMachine().scratch().toAbsolutePath());
         boolean window = StartArguments.wantWindow(List.of(args));

@@ -7,16 +7,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
 
 class ArchiveTimesTest {
 
@@ -24,6 +20,7 @@ class ArchiveTimesTest {
     private static final long AN_HOUR_LATER = TIME + 3600;
 
     @TempDir private Path folder;
+    private final Properties properties = new Properties();
     private Path program;
     private Path library;
     private Path note;
@@ -36,11 +33,13 @@ class ArchiveTimesTest {
         for (Path file : List.of(program, library, note)) {
             assertThat(file.toFile().setLastModified(AN_HOUR_LATER * 1000)).isTrue();
         }
+        properties.setProperty("java.class.path", program + File.pathSeparator + library);
+        properties.setProperty("crossbarlab.archiveTime", Long.toString(TIME));
     }
 
     @Test
     void givesEveryArchiveTheTimeThatTheCacheKnows() throws IOException {
-        ArchiveTimes.restore(program, TIME);
+        ArchiveTimes.restore(properties);
 
         assertThat(seconds(program)).isEqualTo(TIME);
         assertThat(seconds(library)).isEqualTo(TIME);
@@ -51,54 +50,27 @@ class ArchiveTimesTest {
     void touchesNothingWhereTheProgramsOwnArchiveIsRight() throws IOException {
         assertThat(program.toFile().setLastModified(TIME * 1000)).isTrue();
 
-        ArchiveTimes.restore(program, TIME);
+        ArchiveTimes.restore(properties);
 
         assertThat(seconds(library)).isEqualTo(AN_HOUR_LATER);
     }
 
     @Test
-    void doesNothingUnlessThePackageAsks() {
-        assertThatCode(() -> ArchiveTimes.restore(new Properties(), Launcher.class))
-                .doesNotThrowAnyException();
-    }
+    void isNotDoneBeforeEveryArchiveIs() throws IOException {
+        Files.delete(library);
 
-    @Test
-    void leavesArchivesAloneWhereTheProgramIsNone() throws IOException {
-        ArchiveTimes.restore(Files.createDirectory(folder.resolve("classes")), TIME);
+        assertThatCode(() -> ArchiveTimes.restore(properties)).doesNotThrowAnyException();
 
         assertThat(seconds(program)).isEqualTo(AN_HOUR_LATER);
     }
 
     @Test
-    void findsTheArchiveThatAClassCameFrom() throws IOException {
-        Properties properties = new Properties();
-        properties.setProperty("crossbarlab.archiveTime", Long.toString(TIME));
-        try (URLClassLoader loader = loaderOfACopyOfThisClass()) {
-            ArchiveTimes.restore(properties, loader.loadClass(ArchiveTimesTest.class.getName()));
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
+    void doesNothingUnlessThePackageAsks() throws IOException {
+        properties.remove("crossbarlab.archiveTime");
 
-        assertThat(seconds(program)).isEqualTo(TIME);
-        assertThat(seconds(library)).isEqualTo(TIME);
-    }
+        ArchiveTimes.restore(properties);
 
-    private URLClassLoader loaderOfACopyOfThisClass() throws IOException {
-        String entry = ArchiveTimesTest.class.getName().replace('.', '/') + ".class";
-        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(program));
-                InputStream code = ArchiveTimesTest.class.getResourceAsStream("/" + entry)) {
-            jar.putNextEntry(new JarEntry(entry));
-            code.transferTo(jar);
-        }
-        return new URLClassLoader(new URL[] {program.toUri().toURL()}, null) {
-            @Override
-            protected Class<?> loadClass(String name, boolean resolve)
-                    throws ClassNotFoundException {
-                return name.equals(ArchiveTimesTest.class.getName())
-                        ? findClass(name)
-                        : ArchiveTimesTest.class.getClassLoader().loadClass(name);
-            }
-        };
+        assertThat(seconds(program)).isEqualTo(AN_HOUR_LATER);
     }
 
     private static long seconds(Path file) throws IOException {
