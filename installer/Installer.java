@@ -8,7 +8,8 @@ import java.nio.file.Path;
 /**
  * Builds the packages of the system it runs on from the folder that Maven has laid out; see {@link
  * Layout}. Source files, run by {@code java -cp CLASSES installer/Installer.java FOLDER [FOLDER OF
- * THE MNIST FILES]}; the system property {@code installer.onlyImage} leaves the packages out.
+ * THE MNIST FILES]}. The system property {@code installer.fileTime} gives {@link Tools#FILE_TIME};
+ * {@code installer.onlyImage} leaves the packages out.
  */
 final class Installer {
 

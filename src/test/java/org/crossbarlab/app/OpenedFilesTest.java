@@ -32,6 +32,7 @@ class OpenedFilesTest {
         List<Path> opened = new ArrayList<>();
 
         whileWatching(
+                new Application.EventHandler(),
                 opened,
                 (handler, glass) -> {
                     String[] files = {other.toString(), missing.toString(), lesson.toString()};
@@ -58,15 +59,12 @@ class OpenedFilesTest {
                     }
                 };
 
-        run(
-                () -> {
-                    Application glass = Application.GetApplication();
-                    Application.EventHandler before = glass.getEventHandler();
-                    glass.setEventHandler(toolkit);
-                    OpenedFiles.watch(file -> {});
-                    glass.getEventHandler().handleQuitAction(glass, 0);
-                    glass.getEventHandler().handlePreferencesChanged(Map.of());
-                    glass.setEventHandler(before);
+        whileWatching(
+                toolkit,
+                new ArrayList<>(),
+                (handler, glass) -> {
+                    handler.handleQuitAction(glass, 0);
+                    handler.handlePreferencesChanged(Map.of());
                 });
 
         assertThat(heard).containsExactly("quit", "preferences");
@@ -93,11 +91,13 @@ class OpenedFilesTest {
         void send(Application.EventHandler handler, Application glass);
     }
 
-    private static void whileWatching(List<Path> opened, Events events) {
+    private static void whileWatching(
+            Application.EventHandler toolkit, List<Path> opened, Events events) {
         run(
                 () -> {
                     Application glass = Application.GetApplication();
                     Application.EventHandler before = glass.getEventHandler();
+                    glass.setEventHandler(toolkit);
                     OpenedFiles.watch(opened::add);
                     events.send(glass.getEventHandler(), glass);
                     glass.setEventHandler(before);
