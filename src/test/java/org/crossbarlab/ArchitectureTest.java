@@ -47,7 +47,8 @@ class ArchitectureTest {
                     "device",
                     "data",
                     "concurrent",
-                    "math");
+                    "math",
+                    "text");
 
     /** Settings, snapshots and results: all that the window may know of the core's inside. */
     private static final Map<String, Set<String>> SHOWN_IN_THE_WINDOW =
@@ -91,6 +92,21 @@ class ArchitectureTest {
             onlyUses("math", "java..").because("numbers and statistics need the JDK alone");
 
     @ArchTest
+    static final ArchRule TEXT =
+            onlyUses("text", "java..")
+                    .because("whatever can go wrong or be shown is said with the JDK alone");
+
+    @ArchTest
+    static final ArchRule WORDING =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(packages("ui..", "cli..", "app", "text"))
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName(ROOT + "text.Messages")
+                    .because("the core makes sentences; whoever speaks to the user words them");
+
+    @ArchTest
     static final ArchRule CONCURRENT =
             onlyUses("concurrent", "java..").because("steering work needs the JDK alone");
 
@@ -101,17 +117,17 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule DATA =
-            onlyUses("data", with("java..", "math", "concurrent", "system"))
+            onlyUses("data", with("java..", "math", "concurrent", "system", "text"))
                     .because("images come from files and seeds, whoever learns from them");
 
     @ArchTest
     static final ArchRule DEVICE =
-            onlyUses("device", with("java..", "math"))
+            onlyUses("device", with("java..", "math", "text"))
                     .because("a student reads about one cell without knowing of arrays");
 
     @ArchTest
     static final ArchRule CROSSBAR =
-            onlyUses("crossbar", with("java..", "device", "math", ND4J))
+            onlyUses("crossbar", with("java..", "device", "math", "text", ND4J))
                     .because("an array of cells knows nothing of networks");
 
     @ArchTest
@@ -124,6 +140,7 @@ class ArchitectureTest {
                                     "data",
                                     "math",
                                     "concurrent",
+                                    "text",
                                     ND4J,
                                     "org.bytedeco.javacpp.."))
                     .because("a network knows nothing of devices: WeightTransform is the port");
@@ -135,7 +152,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ANALOG =
-            onlyUses("analog", with("java..", "nn", "crossbar", "device", "math"))
+            onlyUses("analog", with("java..", "nn", "crossbar", "device", "math", "text"))
                     .because("the device-aware idea is one small package between two worlds");
 
     @ArchTest
@@ -175,7 +192,8 @@ class ArchitectureTest {
                                                                     "settings..",
                                                                     "concurrent",
                                                                     "data",
-                                                                    "math"))))
+                                                                    "math",
+                                                                    "text"))))
                                     .and(DescribedPredicate.not(shownInTheWindow())))
                     .because("the window shows settings, snapshots and results, and computes none")
                     .allowEmptyShould(true);
@@ -224,26 +242,6 @@ class ArchitectureTest {
                     .resideInAnyPackage(ND4J, "org.bytedeco..")
                     .because("results leave the core as records of plain numbers")
                     .allowEmptyShould(true);
-
-    @ArchTest
-    static final ArchRule VIEW_MODELS =
-            noClasses()
-                    .that()
-                    .haveNameMatching(".*ViewModel(\\$.*)?")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..")
-                    .because("plain JUnit tests them, without a toolkit")
-                    .allowEmptyShould(true);
-
-    @ArchTest
-    static final ArchRule RUN_LATER =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage(ROOT + "ui.task..")
-                    .should()
-                    .accessTargetWhere(target("javafx.application.Platform", "runLater"))
-                    .because("one place hands work over to the window's thread");
 
     /** The launcher's shutdown hook has to be a thread; the data package's client has its own. */
     @ArchTest

@@ -1,10 +1,10 @@
 package org.crossbarlab.app;
 
+import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.caption.CaptionBar;
 import org.crossbarlab.ui.conductance.ConductancePanel;
 import org.crossbarlab.ui.device.DevicePanel;
 import org.crossbarlab.ui.device.PresetMenu;
-import org.crossbarlab.ui.i18n.Messages;
 import org.crossbarlab.ui.scoreboard.ScoreboardPanel;
 import org.crossbarlab.ui.shell.Panels;
 import org.crossbarlab.ui.shell.StageTab;

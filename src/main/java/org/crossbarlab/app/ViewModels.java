@@ -3,9 +3,9 @@ package org.crossbarlab.app;
 import org.crossbarlab.ui.caption.CaptionViewModel;
 import org.crossbarlab.ui.conductance.ConductanceViewModel;
 import org.crossbarlab.ui.device.DeviceViewModel;
+import org.crossbarlab.ui.lab.Session;
+import org.crossbarlab.ui.lab.SessionModel;
 import org.crossbarlab.ui.scoreboard.ScoreboardViewModel;
-import org.crossbarlab.ui.session.Session;
-import org.crossbarlab.ui.session.SessionModel;
 import org.crossbarlab.ui.training.TrainingViewModel;
 import org.crossbarlab.ui.transport.TransportViewModel;
 

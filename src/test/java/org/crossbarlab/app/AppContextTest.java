@@ -14,7 +14,7 @@ import org.crossbarlab.settings.Preferences;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.device.DeviceSetting;
-import org.crossbarlab.ui.session.RunPhase;
+import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.shell.FileDialogs;
 import org.crossbarlab.ui.shell.Notice;
 import org.junit.jupiter.api.AfterEach;

@@ -16,9 +16,9 @@ import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 
 import org.crossbarlab.experiment.ExperimentSettings;
-import org.crossbarlab.ui.control.NumberField;
-import org.crossbarlab.ui.session.RunPhase;
-import org.crossbarlab.ui.session.SmallData;
+import org.crossbarlab.ui.input.NumberField;
+import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.lab.SmallData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,8 +13,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.live.Scores;
-import org.crossbarlab.ui.session.RunPhase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

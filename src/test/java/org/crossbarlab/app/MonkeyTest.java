@@ -10,8 +10,8 @@ import javafx.stage.Stage;
 
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.math.RandomStreams;
-import org.crossbarlab.ui.session.RunPhase;
-import org.crossbarlab.ui.session.SmallData;
+import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.lab.SmallData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -18,10 +18,10 @@ import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.TestBench;
-import org.crossbarlab.ui.control.NiceTicks;
+import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.device.DeviceSetting;
-import org.crossbarlab.ui.session.RunPhase;
-import org.crossbarlab.ui.session.SmallData;
+import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.lab.SmallData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +74,7 @@ class RunFlowTest {
         for (Scenario scenario : Scenario.values()) {
             double percent = 100 * expected.accuracy(scenario).orElseThrow();
             assertThat(lab.figure(scenario)).isCloseTo(percent, within(1e-9));
-            assertThat(lab.figureText(scenario)).isEqualTo(NiceTicks.decimal(percent, 1));
+            assertThat(lab.figureText(scenario)).isEqualTo(Numbers.decimal(percent, 1));
         }
     }
 

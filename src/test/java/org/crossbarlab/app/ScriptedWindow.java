@@ -10,7 +10,7 @@ import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.device.DeviceSetting;
-import org.crossbarlab.ui.session.SessionModel;
+import org.crossbarlab.ui.lab.SessionModel;
 import org.crossbarlab.ui.shell.FileDialogs;
 
 import java.nio.file.Path;

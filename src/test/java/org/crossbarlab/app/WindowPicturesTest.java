@@ -17,7 +17,7 @@ import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.testing.MnistFolder;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.device.DeviceSetting;
-import org.crossbarlab.ui.session.RunPhase;
+import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.shell.FileDialogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;

@@ -12,9 +12,9 @@ import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.testing.MnistFolder;
 import org.crossbarlab.ui.device.DeviceSetting;
+import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.lab.SessionModel;
 import org.crossbarlab.ui.live.Weights;
-import org.crossbarlab.ui.session.RunPhase;
-import org.crossbarlab.ui.session.SessionModel;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -11,10 +11,10 @@ import javafx.scene.robot.Robot;
 import org.crossbarlab.app.ScriptedWindow;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.ui.device.DeviceSetting;
+import org.crossbarlab.ui.lab.SessionModel;
 import org.crossbarlab.ui.live.Programming;
 import org.crossbarlab.ui.live.Score;
 import org.crossbarlab.ui.live.Scores;
-import org.crossbarlab.ui.session.SessionModel;
 
 import java.util.Random;
 import java.util.concurrent.Callable;

@@ -7,7 +7,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-import org.crossbarlab.ui.session.Session;
+import org.crossbarlab.ui.lab.Session;
 import org.crossbarlab.ui.theme.Appearance;
 import org.crossbarlab.ui.theme.Scale;
 import org.crossbarlab.ui.theme.Theme;

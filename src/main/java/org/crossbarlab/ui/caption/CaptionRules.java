@@ -6,9 +6,9 @@ import org.crossbarlab.device.Deviate;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.PublishedDevice;
-import org.crossbarlab.ui.control.NiceTicks;
-import org.crossbarlab.ui.i18n.Messages;
-import org.crossbarlab.ui.session.RunPhase;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.text.Numbers;
+import org.crossbarlab.ui.lab.RunPhase;
 
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -59,7 +59,7 @@ final class CaptionRules {
                             now ->
                                     Messages.get(
                                             "caption.range",
-                                            NiceTicks.plain(now.crossbar().range().onOffRatio()))),
+                                            Numbers.plain(now.crossbar().range().onOffRatio()))),
                     changed(
                             now -> now.crossbar().weightPercentile(),
                             now -> Messages.get("caption.percentile")),
@@ -107,7 +107,7 @@ final class CaptionRules {
     }
 
     private static String points(double difference) {
-        return NiceTicks.decimal(difference, 1);
+        return Numbers.decimal(difference, 1);
     }
 
     private static String done(Moment now) {
@@ -129,8 +129,8 @@ final class CaptionRules {
                     Messages.get(
                             "caption.model.published",
                             device.title(),
-                            NiceTicks.plain(now.crossbar().range().gMinMicrosiemens()),
-                            NiceTicks.plain(now.crossbar().range().gMaxMicrosiemens()));
+                            Numbers.plain(now.crossbar().range().gMinMicrosiemens()),
+                            Numbers.plain(now.crossbar().range().gMaxMicrosiemens()));
             case GenericError generic when generic.deviate() == Deviate.UNIFORM ->
                     Messages.get("caption.model.uniform");
             case GenericError generic ->
@@ -147,7 +147,7 @@ final class CaptionRules {
         if (error.alpha() == 0) {
             return Messages.get("caption.alpha.zero");
         }
-        String percent = NiceTicks.plain(error.alpha() * 100);
+        String percent = Numbers.plain(error.alpha() * 100);
         return switch (error.scaling()) {
             case PROPORTIONAL -> Messages.get("caption.alpha.proportional", percent);
             case INDEPENDENT -> Messages.get("caption.alpha.independent", percent);

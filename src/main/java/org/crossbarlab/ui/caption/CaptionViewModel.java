@@ -6,9 +6,9 @@ import javafx.beans.value.ObservableValue;
 
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentSettings;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.lab.SessionState;
 import org.crossbarlab.ui.live.Scores;
-import org.crossbarlab.ui.session.SessionState;
 
 /** The sentence that says what just changed and why. It stays until something else is worth one. */
 public final class CaptionViewModel {

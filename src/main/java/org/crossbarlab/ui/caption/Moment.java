@@ -4,8 +4,8 @@ import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.ui.lab.SessionState;
 import org.crossbarlab.ui.live.Scores;
-import org.crossbarlab.ui.session.SessionState;
 
 /**
  * All that a caption may speak of, at one moment.

@@ -1,5 +1,5 @@
 /**
- * One sentence under everything: what just changed, and why. Depends on {@code ui.session}, {@code
+ * One sentence under everything: what just changed, and why. Depends on {@code ui.lab}, {@code
  * ui.live}, and settings of the engine.
  */
 package org.crossbarlab.ui.caption;

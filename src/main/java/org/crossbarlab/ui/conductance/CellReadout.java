@@ -5,8 +5,8 @@ import org.crossbarlab.crossbar.CellCode;
 import org.crossbarlab.crossbar.Coding;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.device.ConductanceRange;
-import org.crossbarlab.ui.control.NiceTicks;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.text.Numbers;
 
 /** The way of one weight through its cells, as a sentence. */
 final class CellReadout {
@@ -41,7 +41,7 @@ final class CellReadout {
                         : Messages.get(
                                 "conductance.cell.level",
                                 weight,
-                                NiceTicks.decimal(level(matrix, range, cell), 0));
+                                Numbers.decimal(level(matrix, range, cell), 0));
         if (matrix.arrays().size() == 1) {
             return Messages.get(
                     "conductance.cell.single",
@@ -76,11 +76,11 @@ final class CellReadout {
     }
 
     private static String weight(float value) {
-        return NiceTicks.decimal(value, WEIGHT_DECIMALS);
+        return Numbers.decimal(value, WEIGHT_DECIMALS);
     }
 
     private static String conductance(float normalised, ConductanceRange range) {
         double gMax = range.gMaxMicrosiemens();
-        return NiceTicks.decimal(normalised * gMax, gMax >= 100 ? 1 : 2);
+        return Numbers.decimal(normalised * gMax, gMax >= 100 ? 1 : 2);
     }
 }

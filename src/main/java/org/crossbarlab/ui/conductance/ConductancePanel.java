@@ -9,8 +9,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.crossbarlab.experiment.NetworkRole;
-import org.crossbarlab.ui.control.HistogramView;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.chart.HistogramView;
 import org.crossbarlab.ui.task.FrameSampler;
 
 import java.util.List;

@@ -17,9 +17,9 @@ import javafx.collections.ObservableList;
 import org.crossbarlab.crossbar.ArraySnapshot;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.experiment.NetworkRole;
-import org.crossbarlab.ui.control.CellIndex;
-import org.crossbarlab.ui.control.TileLayout;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.heatmap.CellIndex;
+import org.crossbarlab.ui.heatmap.TileLayout;
 import org.crossbarlab.ui.live.Programming;
 
 import java.util.ArrayList;

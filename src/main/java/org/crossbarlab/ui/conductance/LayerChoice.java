@@ -1,7 +1,7 @@
 package org.crossbarlab.ui.conductance;
 
-import org.crossbarlab.ui.control.TileLayout;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.heatmap.TileLayout;
 
 import java.util.function.Supplier;
 

@@ -3,7 +3,7 @@ package org.crossbarlab.ui.conductance;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.device.PublishedDevice;
-import org.crossbarlab.ui.control.NiceTicks;
+import org.crossbarlab.ui.chart.NiceTicks;
 
 /**
  * The values at which colours and histograms end. They follow the conductance range, the device and

@@ -8,12 +8,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
-import org.crossbarlab.ui.control.CellIndex;
-import org.crossbarlab.ui.control.ColorBar;
-import org.crossbarlab.ui.control.ColorMap;
-import org.crossbarlab.ui.control.HeatmapView;
-import org.crossbarlab.ui.control.TileLayout;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.heatmap.CellIndex;
+import org.crossbarlab.ui.heatmap.ColorBar;
+import org.crossbarlab.ui.heatmap.ColorMap;
+import org.crossbarlab.ui.heatmap.HeatmapView;
+import org.crossbarlab.ui.heatmap.TileLayout;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 /**
  * The conductances tab: ideal, programmed and difference of one array, and the cell under the
  * cursor. Depends on snapshots and settings of {@code crossbar} and {@code device}, on {@code
- * ui.live}, {@code ui.control}, {@code ui.i18n}.
+ * ui.live}, {@code ui.heatmap}, {@code ui.chart}, {@code text}.
  */
 package org.crossbarlab.ui.conductance;

@@ -3,8 +3,8 @@ package org.crossbarlab.ui.data;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 
-import org.crossbarlab.ui.control.Icons;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Names the data set in use, in the status line; opens the {@link DataPanel}. */

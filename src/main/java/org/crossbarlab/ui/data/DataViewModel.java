@@ -14,8 +14,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.data.DataException;
 import org.crossbarlab.data.Dataset;
+import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.data.DataSources.Loaded;
-import org.crossbarlab.ui.i18n.Messages;
 import org.crossbarlab.ui.task.TaskRunner;
 
 import java.nio.file.Path;

@@ -5,8 +5,8 @@ import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.ProgrammingError;
 import org.crossbarlab.device.PublishedDevice;
-import org.crossbarlab.ui.control.NiceTicks;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.text.Numbers;
 
 /** What the size of the error means for the model at hand, in words: α alone says nothing. */
 final class AlphaWords {
@@ -23,7 +23,7 @@ final class AlphaWords {
     }
 
     private static String normal(GenericError error) {
-        String percent = NiceTicks.plain(error.alpha() * 100);
+        String percent = Numbers.plain(error.alpha() * 100);
         return switch (error.scaling()) {
             case PROPORTIONAL -> Messages.get("device.alpha.words.proportional", percent);
             case INDEPENDENT -> Messages.get("device.alpha.words.independent", percent);
@@ -32,7 +32,7 @@ final class AlphaWords {
     }
 
     private static String uniform(GenericError error) {
-        String half = NiceTicks.plain(error.alpha() * 50);
+        String half = Numbers.plain(error.alpha() * 50);
         return switch (error.scaling()) {
             case PROPORTIONAL -> Messages.get("device.alpha.words.uniform.proportional", half);
             case INDEPENDENT -> Messages.get("device.alpha.words.uniform.independent", half);

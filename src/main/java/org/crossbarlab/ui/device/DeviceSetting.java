@@ -1,9 +1,9 @@
 package org.crossbarlab.ui.device;
 
 import org.crossbarlab.experiment.ExperimentSettings;
-import org.crossbarlab.ui.control.NumberNotation;
-import org.crossbarlab.ui.control.NumberRange;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.input.NumberNotation;
+import org.crossbarlab.ui.input.NumberRange;
 
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;

@@ -21,8 +21,8 @@ import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.nn.TrainingSettings;
-import org.crossbarlab.ui.control.NiceTicks;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.text.Numbers;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -199,8 +199,8 @@ public final class DeviceViewModel {
                         ? Messages.get(
                                 "device.range.note",
                                 device.title(),
-                                NiceTicks.plain(range.gMinMicrosiemens()),
-                                NiceTicks.plain(range.gMaxMicrosiemens()))
+                                Numbers.plain(range.gMinMicrosiemens()),
+                                Numbers.plain(range.gMaxMicrosiemens()))
                         : "");
     }
 

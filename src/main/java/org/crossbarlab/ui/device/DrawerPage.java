@@ -12,8 +12,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.crossbarlab.crossbar.Mapping;
-import org.crossbarlab.ui.control.LabeledSlider;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.input.LabeledSlider;
 
 /** What a lecture seldom turns: more of the devices, or the training. It may scroll. */
 final class DrawerPage extends ScrollPane {

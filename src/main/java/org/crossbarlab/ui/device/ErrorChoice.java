@@ -3,7 +3,7 @@ package org.crossbarlab.ui.device;
 import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.ProgrammingError;
 import org.crossbarlab.device.PublishedDevice;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
 
 import java.util.Arrays;
 import java.util.function.Supplier;

@@ -13,10 +13,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.crossbarlab.crossbar.Mapping;
-import org.crossbarlab.ui.control.Icons;
-import org.crossbarlab.ui.control.LabeledSlider;
-import org.crossbarlab.ui.control.LineCurve;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.chart.LineCurve;
+import org.crossbarlab.ui.input.LabeledSlider;
+import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 import java.util.EnumSet;

@@ -1,7 +1,7 @@
 package org.crossbarlab.ui.device;
 
 import org.crossbarlab.crossbar.Mapping;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
 
 /** Names and help short enough for one line of the panel; tooltips say the whole. */
 final class HelpLines {

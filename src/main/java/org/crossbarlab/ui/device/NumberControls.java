@@ -2,7 +2,7 @@ package org.crossbarlab.ui.device;
 
 import javafx.beans.property.DoubleProperty;
 
-import org.crossbarlab.ui.control.LabeledSlider;
+import org.crossbarlab.ui.input.LabeledSlider;
 
 import java.util.Locale;
 

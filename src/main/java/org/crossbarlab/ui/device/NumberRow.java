@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.crossbarlab.ui.control.NumberField;
+import org.crossbarlab.ui.input.NumberField;
 
 /** A number to type: label, field, unit, and one line of help that gives way to what is wrong. */
 final class NumberRow extends VBox {

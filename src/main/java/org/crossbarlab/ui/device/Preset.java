@@ -4,7 +4,7 @@ import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.device.Resolution;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
 
 import java.util.function.Supplier;
 

@@ -5,7 +5,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
 
 /** Chooses a preset, and names the one that the settings equal. */
 public final class PresetMenu extends MenuButton {

@@ -1,6 +1,6 @@
 package org.crossbarlab.ui.scoreboard;
 
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
 
 import java.util.function.Supplier;
 

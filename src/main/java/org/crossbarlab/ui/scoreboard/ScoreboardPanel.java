@@ -12,10 +12,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.crossbarlab.experiment.Scenario;
-import org.crossbarlab.ui.control.Icons;
-import org.crossbarlab.ui.control.Marker;
-import org.crossbarlab.ui.control.ScoreBar;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.chart.Marker;
+import org.crossbarlab.ui.score.ScoreBar;
+import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /**

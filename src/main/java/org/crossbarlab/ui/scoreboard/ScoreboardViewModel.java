@@ -16,8 +16,8 @@ import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.data.Mnist;
 import org.crossbarlab.experiment.Scenario;
-import org.crossbarlab.ui.control.NiceTicks;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.live.Score;
 import org.crossbarlab.ui.live.Scores;
 
@@ -122,7 +122,7 @@ public final class ScoreboardViewModel {
         if (Double.isNaN(difference)) {
             return "–";
         }
-        String number = NiceTicks.decimal(difference, 1);
+        String number = Numbers.decimal(difference, 1);
         return difference > 0.05 ? "+" + number : number;
     }
 

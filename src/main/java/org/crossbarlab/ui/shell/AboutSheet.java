@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.crossbarlab.experiment.Provenance;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
 
 /** What this program is, what it is not, and what it is made of. */
 final class AboutSheet {

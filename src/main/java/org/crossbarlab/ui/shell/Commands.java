@@ -1,7 +1,7 @@
 package org.crossbarlab.ui.shell;
 
+import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.data.DataViewModel;
-import org.crossbarlab.ui.i18n.Messages;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 

@@ -2,8 +2,8 @@ package org.crossbarlab.ui.shell;
 
 import javafx.scene.Node;
 
+import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.data.DataViewModel;
-import org.crossbarlab.ui.i18n.Messages;
 import org.crossbarlab.ui.shell.FileDialogs.Kind;
 
 import java.nio.file.Path;

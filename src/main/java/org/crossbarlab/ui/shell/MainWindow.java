@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
-import org.crossbarlab.ui.control.Icons;
+import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.data.DataPanel;
-import org.crossbarlab.ui.i18n.Messages;
 import org.crossbarlab.ui.theme.Appearance;
+import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
 
 import java.util.List;
 

@@ -10,7 +10,7 @@ import javafx.scene.transform.Transform;
 
 import org.crossbarlab.io.AtomicFile;
 import org.crossbarlab.io.UnwritableFileException;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.task.TaskRunner;
 
 import java.awt.image.BufferedImage;

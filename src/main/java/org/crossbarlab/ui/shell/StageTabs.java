@@ -6,7 +6,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-import org.crossbarlab.ui.control.Icons;
+import org.crossbarlab.ui.theme.Icons;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,8 +5,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.crossbarlab.experiment.Provenance;
+import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.data.DataButton;
-import org.crossbarlab.ui.i18n.Messages;
 
 /** Data set, seed and version: what a photograph of the window must show to be repeated. */
 final class StatusLine extends HBox {

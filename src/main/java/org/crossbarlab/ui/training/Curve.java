@@ -1,7 +1,7 @@
 package org.crossbarlab.ui.training;
 
 import org.crossbarlab.experiment.NetworkRole;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
 
 import java.util.function.Supplier;
 

@@ -2,8 +2,8 @@ package org.crossbarlab.ui.training;
 
 import javafx.collections.ListChangeListener;
 
-import org.crossbarlab.ui.control.LossChart;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.chart.LossChart;
 
 import java.util.EnumMap;
 import java.util.List;

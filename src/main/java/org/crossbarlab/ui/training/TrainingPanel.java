@@ -15,10 +15,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
-import org.crossbarlab.ui.control.Icons;
-import org.crossbarlab.ui.control.LossChart;
-import org.crossbarlab.ui.i18n.Messages;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.chart.LossChart;
 import org.crossbarlab.ui.task.FrameSampler;
+import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2AL;
 
 import java.util.List;

@@ -9,9 +9,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
-import org.crossbarlab.ui.session.EpochPoint;
-import org.crossbarlab.ui.session.LossPoint;
-import org.crossbarlab.ui.session.SessionState;
+import org.crossbarlab.ui.lab.EpochPoint;
+import org.crossbarlab.ui.lab.LossPoint;
+import org.crossbarlab.ui.lab.SessionState;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,2 @@
-/**
- * The training tab: loss and accuracy against epochs. Depends on {@code ui.session}, {@code
- * ui.i18n}.
- */
+/** The training tab: loss and accuracy against epochs. Depends on {@code ui.lab}, {@code text}. */
 package org.crossbarlab.ui.training;

@@ -8,11 +8,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
-import org.crossbarlab.ui.i18n.Messages;
-import org.crossbarlab.ui.session.RunPhase;
-import org.crossbarlab.ui.session.RunProgress;
-import org.crossbarlab.ui.session.SessionState;
-import org.crossbarlab.ui.session.Transport;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.lab.RunProgress;
+import org.crossbarlab.ui.lab.SessionState;
+import org.crossbarlab.ui.lab.Transport;
 
 /** The transport bar: which buttons work now, what they are called, and how far the run is. */
 public final class TransportViewModel {

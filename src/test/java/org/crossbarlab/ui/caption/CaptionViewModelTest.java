@@ -14,12 +14,12 @@ import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.lab.RunProgress;
+import org.crossbarlab.ui.lab.SessionState;
+import org.crossbarlab.ui.lab.SmallData;
 import org.crossbarlab.ui.live.Score;
 import org.crossbarlab.ui.live.Scores;
-import org.crossbarlab.ui.session.RunPhase;
-import org.crossbarlab.ui.session.RunProgress;
-import org.crossbarlab.ui.session.SessionState;
-import org.crossbarlab.ui.session.SmallData;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;

@@ -14,11 +14,11 @@ import javafx.stage.Stage;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.testing.PanelStage;
-import org.crossbarlab.ui.control.NiceTicks;
-import org.crossbarlab.ui.control.ScoreBar;
-import org.crossbarlab.ui.session.RunPhase;
-import org.crossbarlab.ui.session.Session;
-import org.crossbarlab.ui.session.SmallData;
+import org.crossbarlab.text.Numbers;
+import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.lab.Session;
+import org.crossbarlab.ui.lab.SmallData;
+import org.crossbarlab.ui.score.ScoreBar;
 import org.crossbarlab.ui.theme.Scale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +73,7 @@ class ScoreboardPanelTest {
         ExperimentResult result = session.model().resultProperty().get();
         for (Scenario scenario : Scenario.values()) {
             double percent = 100 * result.accuracy(scenario).orElseThrow();
-            assertThat(figure(scenario)).isEqualTo(NiceTicks.decimal(percent, 1));
+            assertThat(figure(scenario)).isEqualTo(Numbers.decimal(percent, 1));
         }
         assertThat(bar(Scenario.AWARE_ANALOG).getAccessibleText()).contains("over 3 chips");
     }

@@ -15,12 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.crossbarlab.ui.control.Icons;
-import org.crossbarlab.ui.control.LabeledSlider;
-import org.crossbarlab.ui.control.Marker;
-import org.crossbarlab.ui.control.NumberNotation;
-import org.crossbarlab.ui.control.NumberRange;
-import org.crossbarlab.ui.control.ScoreBar;
+import org.crossbarlab.ui.chart.Marker;
+import org.crossbarlab.ui.input.LabeledSlider;
+import org.crossbarlab.ui.input.NumberNotation;
+import org.crossbarlab.ui.input.NumberRange;
+import org.crossbarlab.ui.score.ScoreBar;
+import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 

@@ -7,10 +7,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.crossbarlab.testing.PanelStage;
-import org.crossbarlab.ui.control.LossChart;
-import org.crossbarlab.ui.session.RunPhase;
-import org.crossbarlab.ui.session.Session;
-import org.crossbarlab.ui.session.SmallData;
+import org.crossbarlab.ui.chart.LossChart;
+import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.lab.Session;
+import org.crossbarlab.ui.lab.SmallData;
 import org.crossbarlab.ui.theme.Scale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -8,11 +8,11 @@ import javafx.collections.ObservableList;
 
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.nn.Epoch;
-import org.crossbarlab.ui.session.EpochPoint;
-import org.crossbarlab.ui.session.LossPoint;
-import org.crossbarlab.ui.session.RunPhase;
-import org.crossbarlab.ui.session.RunProgress;
-import org.crossbarlab.ui.session.SessionState;
+import org.crossbarlab.ui.lab.EpochPoint;
+import org.crossbarlab.ui.lab.LossPoint;
+import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.lab.RunProgress;
+import org.crossbarlab.ui.lab.SessionState;
 import org.junit.jupiter.api.Test;
 
 class TrainingViewModelTest {

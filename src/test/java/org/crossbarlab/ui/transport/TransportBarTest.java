@@ -13,10 +13,10 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import org.crossbarlab.testing.PanelStage;
-import org.crossbarlab.ui.session.RunPhase;
-import org.crossbarlab.ui.session.RunProgress;
-import org.crossbarlab.ui.session.SessionState;
-import org.crossbarlab.ui.session.Transport;
+import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.lab.RunProgress;
+import org.crossbarlab.ui.lab.SessionState;
+import org.crossbarlab.ui.lab.Transport;
 import org.crossbarlab.ui.theme.Appearance;
 import org.crossbarlab.ui.theme.Scale;
 import org.crossbarlab.ui.theme.Theme;

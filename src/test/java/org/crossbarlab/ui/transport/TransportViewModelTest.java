@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-import org.crossbarlab.ui.session.RunPhase;
-import org.crossbarlab.ui.session.RunProgress;
-import org.crossbarlab.ui.session.SessionState;
-import org.crossbarlab.ui.session.Transport;
+import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.lab.RunProgress;
+import org.crossbarlab.ui.lab.SessionState;
+import org.crossbarlab.ui.lab.Transport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

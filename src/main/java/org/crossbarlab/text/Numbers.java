@@ -1,0 +1,32 @@
+package org.crossbarlab.text;
+
+import java.util.Locale;
+
+/** How the window writes numbers: digits and points alike in every language, a real minus sign. */
+public final class Numbers {
+
+    private Numbers() {}
+
+    /** A number with a fixed count of decimals and a real minus sign. */
+    public static String decimal(double value, int decimals) {
+        String text = String.format(Locale.ROOT, "%." + decimals + "f", value);
+        boolean zero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
+        return zero ? text.replace("-", "") : text.replace('-', '−');
+    }
+
+    /** As {@link #compact}, without zeros at the end: 7, 0.3. */
+    public static String plain(double value) {
+        String text = compact(value);
+        return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    }
+
+    /** A number as short as three significant digits allow: 0.0842, 1.27, 55.3, 120. */
+    public static String compact(double value) {
+        double size = Math.abs(value);
+        int decimals =
+                size == 0 || size >= 100
+                        ? 0
+                        : (int) Math.clamp(2 - Math.floor(Math.log10(size)), 0, 6);
+        return decimal(value, decimals);
+    }
+}

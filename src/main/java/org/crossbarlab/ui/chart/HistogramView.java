@@ -1,0 +1,149 @@
+package org.crossbarlab.ui.chart;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
+
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.text.Numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How many cells have which value: what was meant as an outline, what was programmed as filled
+ * bars, over a fixed range of values. Cheap enough to set with every frame.
+ */
+public final class HistogramView extends CanvasChart {
+
+    private static final int NICE_INTERVALS = 4;
+
+    /** A logarithmic axis begins below one cell, so that a single cell has a bar. */
+    private static final double LOG_BASE = 0.7;
+
+    private final Bins ideal;
+    private final Bins programmed;
+    private final String idealTitle;
+    private final String programmedTitle;
+    private final Line outline = pens.line("histogram-ideal");
+    private final Line bars = pens.line("histogram-programmed");
+    private final BooleanProperty logarithmic =
+            new SimpleBooleanProperty(this, "logarithmic", false);
+
+    /**
+     * @param min beginning of the range, in the unit of the values
+     * @param max its end; values outside are counted in the end bins
+     * @param bins number of bars
+     * @param idealTitle legend of the outline
+     * @param programmedTitle legend of the bars
+     */
+    public HistogramView(
+            double min, double max, int bins, String idealTitle, String programmedTitle) {
+        super("histogram");
+        ideal = new Bins(min, max, bins);
+        programmed = new Bins(min, max, bins);
+        this.idealTitle = idealTitle;
+        this.programmedTitle = programmedTitle;
+        yTitleProperty().set(Messages.get("chart.count"));
+        header.addLine(idealTitle, "histogram-ideal");
+        Region swatch = new Region();
+        swatch.getStyleClass().addAll("swatch", "histogram-programmed-swatch");
+        header.add(programmedTitle, swatch);
+        logarithmic.addListener(change -> changed());
+    }
+
+    /** Whether counts are on a logarithmic axis: shows few cells beside many. */
+    public BooleanProperty logarithmicProperty() {
+        return logarithmic;
+    }
+
+    /** Counts the values that were meant. */
+    public void setIdeal(float[] values) {
+        ideal.count(values);
+        changed();
+    }
+
+    /** Counts the values that were programmed. */
+    public void setProgrammed(float[] values) {
+        programmed.count(values);
+        changed();
+    }
+
+    @Override
+    AxisScale xScale() {
+        return AxisScale.linear(ideal.edge(0), ideal.edge(ideal.size()));
+    }
+
+    @Override
+    AxisScale yScale() {
+        int largest = Math.max(1, Math.max(ideal.largest(), programmed.largest()));
+        return logarithmic.get()
+                ? AxisScale.logarithmic(LOG_BASE, Math.max(10, largest * 1.3))
+                : NiceTicks.rounded(0, largest, NICE_INTERVALS);
+    }
+
+    @Override
+    void paintData(GraphicsContext graphics, PlotFrame frame) {
+        Pens.takeFill(graphics, bars);
+        double space = frame.width() / programmed.size() > 7 ? 1 : 0;
+        for (int i = 0; i < programmed.size(); i++) {
+            double left = Math.round(frame.pixelX(programmed.edge(i)));
+            double right = Math.round(frame.pixelX(programmed.edge(i + 1)));
+            double top = height(frame, programmed.get(i));
+            graphics.fillRect(left, top, right - left - space, frame.bottom() - top);
+        }
+        Pens.take(graphics, outline);
+        graphics.beginPath();
+        graphics.moveTo(frame.left(), frame.bottom());
+        for (int i = 0; i < ideal.size(); i++) {
+            double top = height(frame, ideal.get(i));
+            graphics.lineTo(Math.round(frame.pixelX(ideal.edge(i))), top);
+            graphics.lineTo(Math.round(frame.pixelX(ideal.edge(i + 1))), top);
+        }
+        graphics.lineTo(frame.right(), frame.bottom());
+        graphics.stroke();
+    }
+
+    private static double height(PlotFrame frame, int count) {
+        double y = count == 0 ? frame.bottom() : frame.pixelY(count);
+        return Math.min(frame.bottom(), y);
+    }
+
+    @Override
+    double[] stops() {
+        double[] centres = new double[ideal.size()];
+        for (int i = 0; i < centres.length; i++) {
+            centres[i] = (ideal.edge(i) + ideal.edge(i + 1)) / 2;
+        }
+        return centres;
+    }
+
+    @Override
+    List<Readout.Entry> read(double x) {
+        int bin = 0;
+        while (bin < ideal.size() - 1 && ideal.edge(bin + 1) <= x) {
+            bin++;
+        }
+        String range = Numbers.plain(ideal.edge(bin)) + " – " + Numbers.plain(ideal.edge(bin + 1));
+        return List.of(
+                new Readout.Entry(xTitleProperty().get() + "  " + range, null),
+                new Readout.Entry(idealTitle + "  " + ideal.get(bin), outline),
+                new Readout.Entry(programmedTitle + "  " + programmed.get(bin), bars));
+    }
+
+    @Override
+    List<String> tableHeaders() {
+        return List.of(xTitleProperty().get(), idealTitle, programmedTitle);
+    }
+
+    @Override
+    List<double[]> tableRows() {
+        List<double[]> rows = new ArrayList<>();
+        for (int i = 0; i < ideal.size(); i++) {
+            rows.add(new double[] {ideal.edge(i), ideal.get(i), programmed.get(i)});
+        }
+        return rows;
+    }
+}

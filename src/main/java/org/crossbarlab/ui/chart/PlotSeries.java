@@ -1,0 +1,77 @@
+package org.crossbarlab.ui.chart;
+
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.Line;
+
+/** One line of a chart with its pens. Points have ascending x. */
+final class PlotSeries {
+
+    /** Points in drawing order. */
+    interface Points {
+        int size();
+
+        double x(int point);
+
+        double y(int point);
+    }
+
+    /** Points in arrays of one length, and half the width of a band about them, or null. */
+    record Arrays(double[] xs, double[] ys, double[] halfWidths) implements Points {
+        static final Arrays NONE = new Arrays(new double[0], new double[0], null);
+
+        @Override
+        public int size() {
+            return xs.length;
+        }
+
+        @Override
+        public double x(int point) {
+            return xs[point];
+        }
+
+        @Override
+        public double y(int point) {
+            return ys[point];
+        }
+    }
+
+    final String title;
+    final Line pen;
+    Points points;
+
+    PlotSeries(String title, Line pen, Points points) {
+        this.title = title;
+        this.pen = pen;
+        this.points = points;
+    }
+
+    /** Strokes the line through the points; where a value cannot be drawn the line has a gap. */
+    void stroke(GraphicsContext graphics, PlotFrame frame) {
+        Pens.take(graphics, pen);
+        graphics.beginPath();
+        boolean down = false;
+        for (int i = 0; i < points.size(); i++) {
+            double y = frame.pixelY(points.y(i));
+            if (Double.isNaN(y)) {
+                down = false;
+            } else if (down) {
+                graphics.lineTo(frame.pixelX(points.x(i)), y);
+            } else {
+                graphics.moveTo(frame.pixelX(points.x(i)), y);
+                down = true;
+            }
+        }
+        graphics.stroke();
+    }
+
+    /** The point nearest to an x, or −1. */
+    int nearest(double x) {
+        int nearest = -1;
+        for (int i = 0; i < points.size(); i++) {
+            if (nearest < 0 || Math.abs(points.x(i) - x) < Math.abs(points.x(nearest) - x)) {
+                nearest = i;
+            }
+        }
+        return nearest;
+    }
+}

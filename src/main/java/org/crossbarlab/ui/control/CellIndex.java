@@ -1,9 +1,0 @@
-package org.crossbarlab.ui.control;
-
-/**
- * The place of one cell in a matrix, counted from 0.
- *
- * @param row the output the cell adds to
- * @param column the input that drives it
- */
-public record CellIndex(int row, int column) {}

@@ -1,0 +1,180 @@
+package org.crossbarlab.ui.lab;
+
+import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.experiment.ChipTest;
+import org.crossbarlab.experiment.ExperimentListener;
+import org.crossbarlab.experiment.ExperimentResult;
+import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.nn.Epoch;
+import org.crossbarlab.nn.Evaluation;
+import org.crossbarlab.nn.OptimiserState;
+import org.crossbarlab.ui.live.LiveAccuracy;
+import org.crossbarlab.ui.live.Weights;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * The buffer between a run and the window: the simulation writes, the window's timer takes. It
+ * stays small however seldom it is emptied: a few dozen loss points an epoch, and of everything
+ * else the newest. Test results go to the live accuracy, which need not repeat them.
+ */
+final class RunRecorder implements ExperimentListener {
+
+    /** Loss points an epoch: fine enough for a live curve, few enough for a long training. */
+    private static final int POINTS_PER_EPOCH = 40;
+
+    private final ExperimentSettings settings;
+    private final LiveAccuracy live;
+    private final LongSupplier versions;
+    private final WorkUnits units;
+    private final Map<NetworkRole, Weights> weights = new EnumMap<>(NetworkRole.class);
+    private List<LossPoint> losses = new ArrayList<>();
+    private List<EpochPoint> epochs = new ArrayList<>();
+    private RunPhase activity = RunPhase.IDLE;
+    private int epoch;
+    private double epochShare;
+    private int chip;
+    private int news;
+    private double lossSum;
+    private int lossBatches;
+    private List<ProgrammedMatrix> programmed;
+    private RunEnd end;
+
+    /**
+     * @param settings of the run
+     * @param live learns test results
+     * @param versions numbers for weights
+     */
+    RunRecorder(ExperimentSettings settings, LiveAccuracy live, LongSupplier versions) {
+        this.settings = settings;
+        this.live = live;
+        this.versions = versions;
+        this.units = WorkUnits.of(settings);
+    }
+
+    @Override
+    public synchronized void trainingStarted(NetworkRole network, int count, int batchesPerEpoch) {
+        activity =
+                network == NetworkRole.DIGITAL
+                        ? RunPhase.TRAINING_DIGITAL
+                        : RunPhase.TRAINING_AWARE;
+        epoch = 1;
+        epochShare = 0;
+        chip = 0;
+    }
+
+    @Override
+    public synchronized void batchTrained(
+            NetworkRole network, int number, int batch, int batches, double loss) {
+        epoch = number;
+        epochShare = (double) batch / batches;
+        lossSum += loss;
+        lossBatches++;
+        int perPoint = (batches + POINTS_PER_EPOCH - 1) / POINTS_PER_EPOCH;
+        if (lossBatches == perPoint || batch == batches) {
+            losses.add(new LossPoint(network, number - 1 + epochShare, lossSum / lossBatches));
+            lossSum = 0;
+            lossBatches = 0;
+        }
+    }
+
+    @Override
+    public synchronized void epochTrained(NetworkRole network, Epoch done, OptimiserState state) {
+        epochs.add(new EpochPoint(network, done));
+        weights.put(network, new Weights(versions.getAsLong(), network, state.parameters()));
+        news++;
+        if (done.number() == settings.training().epochs()) {
+            activity =
+                    network == NetworkRole.DIGITAL
+                            ? RunPhase.TESTING_DIGITAL
+                            : RunPhase.TESTING_AWARE;
+        }
+    }
+
+    @Override
+    public synchronized void programmed(List<ProgrammedMatrix> layers) {
+        programmed = layers;
+    }
+
+    @Override
+    public synchronized void digitalTested(Evaluation evaluation) {
+        live.learnDigital(weights.get(NetworkRole.DIGITAL), evaluation.accuracy());
+        news++;
+    }
+
+    @Override
+    public synchronized void chipTested(NetworkRole network, ChipTest test, int chips) {
+        chip = test.chip();
+        live.learnChip(weights.get(network), settings, chip, test.evaluation().accuracy());
+        news++;
+    }
+
+    synchronized void ended(RunEnd how) {
+        end = how;
+    }
+
+    /** Everything that is new, for the window. */
+    synchronized RunUpdate take() {
+        List<LossPoint> newLosses = losses;
+        List<EpochPoint> newEpochs = epochs;
+        List<ProgrammedMatrix> newProgrammed = programmed;
+        losses = new ArrayList<>();
+        epochs = new ArrayList<>();
+        programmed = null;
+        double trained = Math.max(0, epoch - 1 + epochShare);
+        RunProgress progress =
+                new RunProgress(
+                        activity,
+                        epoch,
+                        units.epochs(),
+                        epochShare,
+                        chip,
+                        units.chips(),
+                        end instanceof RunEnd.Finished
+                                ? units.total()
+                                : units.done(activity, trained, chip),
+                        units.total());
+        return new RunUpdate(progress, newLosses, newEpochs, weights, newProgrammed, news, end);
+    }
+
+    /** How a run ended. */
+    sealed interface RunEnd {
+        record Finished(ExperimentResult result) implements RunEnd {}
+
+        record Stopped() implements RunEnd {}
+
+        record Failed(Throwable cause) implements RunEnd {}
+    }
+
+    /**
+     * What the window takes at once.
+     *
+     * @param progress as it is now
+     * @param losses since the last time
+     * @param epochs since the last time
+     * @param weights newest of each network
+     * @param programmed newest programming of the device-aware training, or null if none is new
+     * @param news changes whenever weights or test results came
+     * @param end how the run ended, or null
+     */
+    record RunUpdate(
+            RunProgress progress,
+            List<LossPoint> losses,
+            List<EpochPoint> epochs,
+            Map<NetworkRole, Weights> weights,
+            List<ProgrammedMatrix> programmed,
+            int news,
+            RunEnd end) {
+
+        RunUpdate {
+            losses = List.copyOf(losses);
+            epochs = List.copyOf(epochs);
+            weights = Map.copyOf(weights);
+        }
+    }
+}

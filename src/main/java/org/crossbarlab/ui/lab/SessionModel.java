@@ -1,0 +1,110 @@
+package org.crossbarlab.ui.lab;
+
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.crossbarlab.data.Dataset;
+import org.crossbarlab.experiment.ExperimentResult;
+import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.ui.live.Programming;
+import org.crossbarlab.ui.live.Scores;
+import org.crossbarlab.ui.live.Weights;
+
+import java.util.Map;
+
+/**
+ * Everything that can be observed of a {@link Session}, which alone writes to it. Every value is
+ * immutable; all change on the session's thread.
+ */
+public final class SessionModel {
+
+    final ReadOnlyObjectWrapper<Dataset> dataset;
+    final ReadOnlyObjectWrapper<ExperimentSettings> settings;
+    final ReadOnlyIntegerWrapper chip = new ReadOnlyIntegerWrapper(this, "chip", 1);
+    final ReadOnlyObjectWrapper<SessionState> state =
+            new ReadOnlyObjectWrapper<>(this, "state", SessionState.INITIAL);
+    final ReadOnlyObjectWrapper<Map<NetworkRole, Weights>> networks =
+            new ReadOnlyObjectWrapper<>(this, "networks", Map.of());
+    final ReadOnlyObjectWrapper<Scores> scores =
+            new ReadOnlyObjectWrapper<>(this, "scores", Scores.NONE);
+    final ReadOnlyObjectWrapper<Programming> programming =
+            new ReadOnlyObjectWrapper<>(this, "programming");
+    final ReadOnlyObjectWrapper<ExperimentResult> result =
+            new ReadOnlyObjectWrapper<>(this, "result");
+    final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    final ObservableList<LossPoint> losses = FXCollections.observableArrayList();
+    final ObservableList<EpochPoint> epochs = FXCollections.observableArrayList();
+
+    // Kept here, because a read-only view that nobody holds stops telling of changes.
+    private final ObservableList<LossPoint> lossesView =
+            FXCollections.unmodifiableObservableList(losses);
+    private final ObservableList<EpochPoint> epochsView =
+            FXCollections.unmodifiableObservableList(epochs);
+
+    SessionModel(Dataset dataset, ExperimentSettings settings) {
+        this.dataset = new ReadOnlyObjectWrapper<>(this, "dataset", dataset);
+        this.settings = new ReadOnlyObjectWrapper<>(this, "settings", settings);
+    }
+
+    /** The data in use. */
+    public ReadOnlyObjectProperty<Dataset> datasetProperty() {
+        return dataset.getReadOnlyProperty();
+    }
+
+    /** The settings in use: of the live accuracy at once, of training with the next run. */
+    public ReadOnlyObjectProperty<ExperimentSettings> settingsProperty() {
+        return settings.getReadOnlyProperty();
+    }
+
+    /** The number of the chip that follows the hand, from 1. */
+    public ReadOnlyIntegerProperty chipProperty() {
+        return chip.getReadOnlyProperty();
+    }
+
+    /** How the run stands. */
+    public ReadOnlyObjectProperty<SessionState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The weights of the last finished epoch; a network without one is missing. */
+    public ReadOnlyObjectProperty<Map<NetworkRole, Weights>> networksProperty() {
+        return networks.getReadOnlyProperty();
+    }
+
+    /** What is known of the three scenarios under the current settings. */
+    public ReadOnlyObjectProperty<Scores> scoresProperty() {
+        return scores.getReadOnlyProperty();
+    }
+
+    /** What the crossbars look like; null only before the first programming. */
+    public ReadOnlyObjectProperty<Programming> programmingProperty() {
+        return programming.getReadOnlyProperty();
+    }
+
+    /** What the last finished run found, or null. */
+    public ReadOnlyObjectProperty<ExperimentResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** Something to tell beside the run: data were switched, a test failed. Empty for nothing. */
+    public ReadOnlyStringProperty noticeProperty() {
+        return notice.getReadOnlyProperty();
+    }
+
+    /** Training loss of the run, growing; emptied by the next one. */
+    public ObservableList<LossPoint> losses() {
+        return lossesView;
+    }
+
+    /** Finished epochs of the run, growing; emptied by the next one. */
+    public ObservableList<EpochPoint> epochs() {
+        return epochsView;
+    }
+}
