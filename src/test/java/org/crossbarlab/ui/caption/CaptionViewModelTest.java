@@ -86,8 +86,7 @@ class CaptionViewModelTest {
         Properties texts = new Properties();
         try (Reader reader =
                 Files.newBufferedReader(
-                        Path.of(
-                                "src/main/resources/org/crossbarlab/ui/i18n/messages.properties"))) {
+                        Path.of("src/main/resources/org/crossbarlab/text/messages.properties"))) {
             texts.load(reader);
         }
         texts.stringPropertyNames().stream()
