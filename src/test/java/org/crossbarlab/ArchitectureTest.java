@@ -56,6 +56,8 @@ class ArchitectureTest {
                     ROOT + "crossbar",
                     Set.of(
                             "CrossbarSettings",
+                            "CellSettings",
+                            "StorageSettings",
                             "Mapping",
                             "Coding",
                             "CellCode",

@@ -100,7 +100,7 @@ final class ResultTable {
         out.println(
                 "The notebook puts 10,000 zeros before labels and predictions, so it prints"
                         + " (100 + true) / 2.");
-        if (result.settings().crossbar().error().id().equals("independent")) {
+        if (result.settings().crossbar().cells().error().id().equals("independent")) {
             out.println(
                     "Its text says independent error, but it ran the proportional one: compare"
                             + " with --error proportional.");

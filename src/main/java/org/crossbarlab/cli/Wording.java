@@ -42,7 +42,7 @@ final class Wording {
     /** A sentence on what the weights are stored in. */
     static String device(CrossbarSettings crossbar, boolean suggestedRange) {
         String error =
-                switch (crossbar.error()) {
+                switch (crossbar.cells().error()) {
                     case GenericError generic ->
                             String.format(
                                     Locale.ROOT,
@@ -53,15 +53,15 @@ final class Wording {
                     case NoError none -> "no programming error";
                 };
         String bits =
-                crossbar.weightBits().isAnalog()
+                crossbar.storage().weightBits().isAnalog()
                         ? "analog weights"
-                        : crossbar.weightBits() + " weight bits";
+                        : crossbar.storage().weightBits() + " weight bits";
         return "%s; %s, %s mapping; %s%s"
                 .formatted(
                         error,
                         bits,
-                        crossbar.mapping(),
-                        range(crossbar.range()),
+                        crossbar.storage().mapping(),
+                        range(crossbar.cells().range()),
                         suggestedRange ? " (the range suggested for this device)" : "");
     }
 
@@ -91,7 +91,7 @@ final class Wording {
     /** What differs from the reference experiment, for example {@code epochs 2 instead of 20}. */
     static List<String> differences(ExperimentSettings settings) {
         List<SettingsKey<?>> harmless =
-                settings.crossbar().error() instanceof GenericError
+                settings.crossbar().cells().error() instanceof GenericError
                         ? List.of(SettingsKey.SEED, SettingsKey.THREADS)
                         : WITHOUT_ALPHA;
         return SettingsKey.ALL.stream()

@@ -27,7 +27,10 @@ public final class CrossbarProgrammer {
 
     public CrossbarProgrammer(CrossbarSettings settings) {
         this.settings = settings;
-        this.coding = settings.mapping().coding(settings.range(), settings.weightBits());
+        this.coding =
+                settings.storage()
+                        .mapping()
+                        .coding(settings.cells().range(), settings.storage().weightBits());
         this.exact = !settings.isRandom();
     }
 
@@ -73,7 +76,7 @@ public final class CrossbarProgrammer {
 
     /** Wmax: the largest magnitude, or the larger magnitude of two opposite percentiles. */
     float weightLimit(float[] weights) {
-        double percentile = settings.weightPercentile();
+        double percentile = settings.storage().weightPercentile();
         if (percentile == 100) {
             return largest(weights);
         }
@@ -116,7 +119,8 @@ public final class CrossbarProgrammer {
                         : perturb(
                                 ideal,
                                 reference,
-                                deviates.of(index, settings.error().deviate(), ideal.length));
+                                deviates.of(
+                                        index, settings.cells().error().deviate(), ideal.length));
         return new ArraySnapshot(cell.label(), rows, inputs, ideal, programmed);
     }
 
@@ -134,8 +138,8 @@ public final class CrossbarProgrammer {
      * cell can be set to.
      */
     private void toConductances(float[] fractions, int roundFrom) {
-        double gMin = settings.range().gMin();
-        double width = settings.range().width();
+        double gMin = settings.cells().range().gMin();
+        double width = settings.cells().range().width();
         double low = coding.low();
         double window = coding.window();
         if (coding.cellBits().isAnalog()) {
@@ -172,9 +176,9 @@ public final class CrossbarProgrammer {
 
     /** Adds the error; deviates of a reference row stand behind those of the weights. */
     private float[] perturb(float[] ideal, int reference, float[] z) {
-        float floor = settings.clip() ? (float) settings.range().gMin() : 0;
-        float ceiling = settings.clip() ? 1 : Float.MAX_VALUE;
-        float[] spreads = settings.error().spreads(ideal, settings.range());
+        float floor = settings.cells().clip() ? (float) settings.cells().range().gMin() : 0;
+        float ceiling = settings.cells().clip() ? 1 : Float.MAX_VALUE;
+        float[] spreads = settings.cells().error().spreads(ideal, settings.cells().range());
         int weights = ideal.length - reference;
         perturb(ideal, spreads, 0, z, weights, reference, floor, ceiling);
         perturb(ideal, spreads, reference, z, 0, weights, floor, ceiling);

@@ -1,95 +1,68 @@
 package org.crossbarlab.crossbar;
 
 import org.crossbarlab.device.ConductanceRange;
-import org.crossbarlab.device.ErrorModels;
-import org.crossbarlab.device.GenericError;
-import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.ProgrammingError;
 import org.crossbarlab.device.Resolution;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 
 /**
- * Everything that decides how a weight matrix becomes a programmed crossbar.
+ * Everything that decides how a weight matrix becomes a programmed crossbar, in the order of the
+ * signal.
  *
- * @param range conductances that a cell can take
- * @param weightBits resolution of a weight; a cell may have fewer bits, see {@link Mapping}
- * @param mapping how signed weights are stored
- * @param error how far cells land from their targets
- * @param weightPercentile 50 to 100: which percentile of the weights sets Wmax; 100 is the largest
- * @param clip whether programmed conductances are kept within the range; below zero they never go
+ * @param cells what the cells are
+ * @param storage how weights are stored in them
  */
-public record CrossbarSettings(
-        ConductanceRange range,
-        Resolution weightBits,
-        Mapping mapping,
-        ProgrammingError error,
-        double weightPercentile,
-        boolean clip) {
+public record CrossbarSettings(CellSettings cells, StorageSettings storage) {
 
     /** The reference experiment: 8 bits, balanced, state-proportional error with α = 0.3. */
     public static final CrossbarSettings REFERENCE =
-            new CrossbarSettings(
-                    ConductanceRange.DEFAULT,
-                    new Resolution(8),
-                    Mapping.BALANCED,
-                    ErrorModels.of("proportional", ErrorModels.REFERENCE_ALPHA),
-                    100,
-                    false);
+            new CrossbarSettings(CellSettings.REFERENCE, StorageSettings.REFERENCE);
 
-    /**
-     * @throws IllegalArgumentException with every fault in one message
-     */
     public CrossbarSettings {
-        Objects.requireNonNull(range);
-        Objects.requireNonNull(weightBits);
-        Objects.requireNonNull(mapping);
-        List<String> faults = new ArrayList<>(error.faults(range));
-        if (!(weightPercentile >= 50 && weightPercentile <= 100)) {
-            faults.add(
-                    "The weight percentile must lie between 50 and 100, not "
-                            + weightPercentile
-                            + ".");
-        }
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join(" ", faults));
-        }
+        Objects.requireNonNull(cells);
+        Objects.requireNonNull(storage);
     }
 
-    public CrossbarSettings withRange(ConductanceRange newRange) {
-        return new CrossbarSettings(newRange, weightBits, mapping, error, weightPercentile, clip);
+    public CrossbarSettings withCells(CellSettings newCells) {
+        return new CrossbarSettings(newCells, storage);
     }
 
-    public CrossbarSettings withWeightBits(Resolution newBits) {
-        return new CrossbarSettings(range, newBits, mapping, error, weightPercentile, clip);
+    public CrossbarSettings withStorage(StorageSettings newStorage) {
+        return new CrossbarSettings(cells, newStorage);
     }
 
-    public CrossbarSettings withMapping(Mapping newMapping) {
-        return new CrossbarSettings(range, weightBits, newMapping, error, weightPercentile, clip);
+    public CrossbarSettings withRange(ConductanceRange range) {
+        return withCells(cells.withRange(range));
     }
 
-    public CrossbarSettings withError(ProgrammingError newError) {
-        return new CrossbarSettings(range, weightBits, mapping, newError, weightPercentile, clip);
+    public CrossbarSettings withError(ProgrammingError error) {
+        return withCells(cells.withError(error));
     }
 
     /** The same with another α; models without an α stay as they are. */
     public CrossbarSettings withAlpha(double alpha) {
-        return error instanceof GenericError generic ? withError(generic.withAlpha(alpha)) : this;
+        return withCells(cells.withAlpha(alpha));
     }
 
-    public CrossbarSettings withWeightPercentile(double newPercentile) {
-        return new CrossbarSettings(range, weightBits, mapping, error, newPercentile, clip);
+    public CrossbarSettings withClip(boolean clip) {
+        return withCells(cells.withClip(clip));
     }
 
-    public CrossbarSettings withClip(boolean newClip) {
-        return new CrossbarSettings(range, weightBits, mapping, error, weightPercentile, newClip);
+    public CrossbarSettings withWeightBits(Resolution bits) {
+        return withStorage(storage.withWeightBits(bits));
+    }
+
+    public CrossbarSettings withMapping(Mapping mapping) {
+        return withStorage(storage.withMapping(mapping));
+    }
+
+    public CrossbarSettings withWeightPercentile(double percentile) {
+        return withStorage(storage.withWeightPercentile(percentile));
     }
 
     /** Whether two chips can differ under these settings. */
     public boolean isRandom() {
-        return !(error instanceof NoError)
-                && !(error instanceof GenericError generic && generic.alpha() == 0);
+        return cells.isRandom();
     }
 }

@@ -13,10 +13,10 @@ public enum SweepParameter {
     ALPHA("alpha") {
         @Override
         public CrossbarSettings apply(CrossbarSettings settings, double value) {
-            if (!(settings.error() instanceof GenericError)) {
+            if (!(settings.cells().error() instanceof GenericError)) {
                 throw new IllegalArgumentException(
                         "The error model '"
-                                + settings.error().id()
+                                + settings.cells().error().id()
                                 + "' has no alpha to sweep: choose a generic one, such as"
                                 + " proportional.");
             }
@@ -39,7 +39,7 @@ public enum SweepParameter {
     ON_OFF_RATIO("on-off-ratio") {
         @Override
         public CrossbarSettings apply(CrossbarSettings settings, double value) {
-            return settings.withRange(settings.range().withOnOffRatio(value));
+            return settings.withRange(settings.cells().range().withOnOffRatio(value));
         }
     };
 

@@ -28,7 +28,7 @@ public record SettingsKey<T>(
     public static final SettingsKey<Double> LEARNING_RATE =
             of("learningRate", ValueType.NUMBER, s -> s.training().learningRate());
     public static final SettingsKey<String> ERROR =
-            of("error", ValueType.NAME, s -> s.crossbar().error().id());
+            of("error", ValueType.NAME, s -> s.crossbar().cells().error().id());
 
     /** Only generic errors have one. */
     public static final SettingsKey<Double> ALPHA =
@@ -36,22 +36,28 @@ public record SettingsKey<T>(
                     "alpha",
                     ValueType.NUMBER,
                     s ->
-                            s.crossbar().error() instanceof GenericError generic
+                            s.crossbar().cells().error() instanceof GenericError generic
                                     ? Optional.of(generic.alpha())
                                     : Optional.empty());
 
     public static final SettingsKey<Resolution> WEIGHT_BITS =
-            of("weightBits", ValueType.BITS, s -> s.crossbar().weightBits());
+            of("weightBits", ValueType.BITS, s -> s.crossbar().storage().weightBits());
     public static final SettingsKey<String> MAPPING =
-            of("mapping", ValueType.NAME, s -> s.crossbar().mapping().id());
+            of("mapping", ValueType.NAME, s -> s.crossbar().storage().mapping().id());
     public static final SettingsKey<Double> R_MIN =
-            of("rMinOhm", ValueType.NUMBER, s -> s.crossbar().range().rMinOhm());
+            of("rMinOhm", ValueType.NUMBER, s -> s.crossbar().cells().range().rMinOhm());
     public static final SettingsKey<Double> R_MAX =
-            of("rMaxOhm", ValueType.NUMBER_OR_INFINITE, s -> s.crossbar().range().rMaxOhm());
+            of(
+                    "rMaxOhm",
+                    ValueType.NUMBER_OR_INFINITE,
+                    s -> s.crossbar().cells().range().rMaxOhm());
     public static final SettingsKey<Double> WEIGHT_PERCENTILE =
-            of("weightPercentile", ValueType.NUMBER, s -> s.crossbar().weightPercentile());
+            of(
+                    "weightPercentile",
+                    ValueType.NUMBER,
+                    s -> s.crossbar().storage().weightPercentile());
     public static final SettingsKey<Boolean> CLIP =
-            of("clip", ValueType.FLAG, s -> s.crossbar().clip());
+            of("clip", ValueType.FLAG, s -> s.crossbar().cells().clip());
     public static final SettingsKey<Integer> CHIPS =
             of("chips", ValueType.WHOLE, ExperimentSettings::chips);
     public static final SettingsKey<Long> SEED =

@@ -1,7 +1,9 @@
 package org.crossbarlab.io;
 
+import org.crossbarlab.crossbar.CellSettings;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Mapping;
+import org.crossbarlab.crossbar.StorageSettings;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.NoError;
@@ -144,17 +146,21 @@ public final class SettingsValues {
                                         get(SettingsKey.R_MAX).orElse(natural.rMaxOhm())));
         Mapping mapping =
                 attempt(faults, Mapping.BALANCED, () -> Mapping.of(value(SettingsKey.MAPPING)));
-        return attempt(
-                faults,
-                CrossbarSettings.REFERENCE,
-                () ->
-                        new CrossbarSettings(
-                                range,
-                                value(SettingsKey.WEIGHT_BITS),
-                                mapping,
-                                error,
-                                value(SettingsKey.WEIGHT_PERCENTILE),
-                                value(SettingsKey.CLIP)));
+        CellSettings cells =
+                attempt(
+                        faults,
+                        CellSettings.REFERENCE,
+                        () -> new CellSettings(range, error, value(SettingsKey.CLIP)));
+        StorageSettings storage =
+                attempt(
+                        faults,
+                        StorageSettings.REFERENCE,
+                        () ->
+                                new StorageSettings(
+                                        value(SettingsKey.WEIGHT_BITS),
+                                        mapping,
+                                        value(SettingsKey.WEIGHT_PERCENTILE)));
+        return new CrossbarSettings(cells, storage);
     }
 
     private <T> T value(SettingsKey<T> key) {

@@ -146,10 +146,10 @@ class RunFlowTest {
         assertThat(call(() -> lab.stage.getScene().getFocusOwner().getId()))
                 .isEqualTo("alpha-slider");
         robot.type(KeyCode.RIGHT);
-        assertThat(lab.settings().crossbar().error().toString()).contains("0.31");
+        assertThat(lab.settings().crossbar().cells().error().toString()).contains("0.31");
         robot.press(KeyCode.ALT, KeyCode.G).release(KeyCode.G, KeyCode.ALT);
         robot.type(KeyCode.RIGHT, KeyCode.SPACE);
-        assertThat(lab.settings().crossbar().mapping().isBalanced()).isFalse();
+        assertThat(lab.settings().crossbar().storage().mapping().isBalanced()).isFalse();
         tabTo(robot, "transport-run");
         robot.type(KeyCode.SPACE);
         lab.awaitPhase(RunPhase.DONE);

@@ -147,7 +147,7 @@ public final class WindowBenchmark {
     }
 
     private static double time(TestBench bench, List<float[]> networks, int chips, int round) {
-        GenericError error = (GenericError) CrossbarSettings.REFERENCE.error();
+        GenericError error = (GenericError) CrossbarSettings.REFERENCE.cells().error();
         CrossbarSettings settings =
                 CrossbarSettings.REFERENCE.withError(error.withAlpha(0.2 + 0.001 * round));
         long began = System.nanoTime();

@@ -189,21 +189,10 @@ class CrossbarProgrammerTest {
     }
 
     @Test
-    void allFaultsOfTheSettingsAreReportedTogether() {
-        CrossbarSettings good = CrossbarSettings.REFERENCE;
-        assertThatThrownBy(
-                        () ->
-                                new CrossbarSettings(
-                                        ConductanceRange.DEFAULT,
-                                        good.weightBits(),
-                                        good.mapping(),
-                                        new RramMilo(),
-                                        49.9,
-                                        false))
+    void aModelIsRefusedOutsideTheRangeItWasMeasuredIn() {
+        assertThatThrownBy(() -> new CellSettings(ConductanceRange.DEFAULT, new RramMilo(), false))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("RRAM (Milo 2021) was measured from")
-                .hasMessageEndingWith(
-                        " The weight percentile must lie between 50 and 100, not 49.9.");
+                .hasMessageContaining("RRAM (Milo 2021) was measured from");
     }
 
     @ParameterizedTest
@@ -211,7 +200,10 @@ class CrossbarProgrammerTest {
     void percentilesOutOfRangeAreRefused(double percentile) {
         assertThatThrownBy(() -> CrossbarSettings.REFERENCE.withWeightPercentile(percentile))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("The weight percentile must lie between 50 and 100");
+                .hasMessage(
+                        "The weight percentile must lie between 50 and 100, not "
+                                + percentile
+                                + ".");
     }
 
     @Test
@@ -219,7 +211,7 @@ class CrossbarProgrammerTest {
         CrossbarSettings perfect = CrossbarSettings.REFERENCE.withError(new NoError());
         assertThat(perfect.withAlpha(0.2)).isEqualTo(perfect);
         assertThat(perfect.isRandom()).isFalse();
-        assertThat(CrossbarSettings.REFERENCE.withAlpha(0.2).error())
+        assertThat(CrossbarSettings.REFERENCE.withAlpha(0.2).cells().error())
                 .isEqualTo(ErrorModels.of("proportional", 0.2));
     }
 

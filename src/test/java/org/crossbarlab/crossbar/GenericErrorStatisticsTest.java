@@ -44,7 +44,9 @@ class GenericErrorStatisticsTest {
         Arrays.fill(weights, (float) ((target - range.gMin()) / range.width()));
         weights[N] = 1;
         CrossbarSettings settings =
-                new CrossbarSettings(range, Resolution.ANALOG, Mapping.BALANCED, error, 100, clip);
+                new CrossbarSettings(
+                        new CellSettings(range, error, clip),
+                        new StorageSettings(Resolution.ANALOG, Mapping.BALANCED, 100));
         float[] programmed =
                 new CrossbarProgrammer(settings)
                         .program(

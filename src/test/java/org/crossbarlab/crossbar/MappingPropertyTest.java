@@ -38,12 +38,12 @@ class MappingPropertyTest {
                 .as(
                         (mapping, bits, ratio, percentile) ->
                                 new CrossbarSettings(
-                                        ConductanceRange.DEFAULT.withOnOffRatio(ratio),
-                                        new Resolution(bits),
-                                        mapping,
-                                        new NoError(),
-                                        percentile,
-                                        false));
+                                        new CellSettings(
+                                                ConductanceRange.DEFAULT.withOnOffRatio(ratio),
+                                                new NoError(),
+                                                false),
+                                        new StorageSettings(
+                                                new Resolution(bits), mapping, percentile)));
     }
 
     @Provide
@@ -63,7 +63,7 @@ class MappingPropertyTest {
     }
 
     private static int bits(CrossbarSettings settings) {
-        return settings.weightBits().bits();
+        return settings.storage().weightBits().bits();
     }
 
     /** Half the distance between neighbouring weights, in units of Wmax, from the textbook. */
@@ -75,7 +75,7 @@ class MappingPropertyTest {
         if (bits == 1) {
             return 1;
         }
-        return switch (settings.mapping()) {
+        return switch (settings.storage().mapping()) {
             case BALANCED -> 0.5 / ((1 << bits - 1) - 1);
             case BALANCED_TWO_SIDED -> 1.0 / ((1 << bits - 1) - 1);
             case OFFSET, OFFSET_UNIT_COLUMN -> 1.0 / ((1 << bits) - 2);
@@ -109,7 +109,7 @@ class MappingPropertyTest {
     void conductancesAreLevelsOfTheRange(
             @ForAll("settings") CrossbarSettings settings, @ForAll("weights") float[] weights) {
         ProgrammedMatrix matrix = program(settings, weights);
-        double gMin = settings.range().gMin();
+        double gMin = settings.cells().range().gMin();
         Resolution cell = matrix.coding().cellBits();
         for (ArraySnapshot array : matrix.arrays()) {
             assertThat(array.programmed()).containsExactly(array.ideal());
@@ -118,7 +118,7 @@ class MappingPropertyTest {
                 float g = array.programmed()[i];
                 assertThat(g).isBetween((float) gMin, 1f);
                 if (!cell.isAnalog() && i >= reference) {
-                    double step = settings.range().width() / cell.steps();
+                    double step = settings.cells().range().width() / cell.steps();
                     double level = gMin + Math.rint((g - gMin) / step) * step;
                     assertThat((double) g).isCloseTo(level, within(0x1p-24));
                 }
@@ -129,7 +129,7 @@ class MappingPropertyTest {
     @Property
     void aCellHasAsManyBitsAsItsMappingLeavesIt(@ForAll("settings") CrossbarSettings settings) {
         int cellBits = program(settings, 1).coding().cellBits().bits();
-        boolean signIsFree = settings.mapping().isBalanced() && bits(settings) > 1;
+        boolean signIsFree = settings.storage().mapping().isBalanced() && bits(settings) > 1;
         assertThat(cellBits).isEqualTo(bits(settings) - (signIsFree ? 1 : 0));
     }
 
@@ -140,7 +140,7 @@ class MappingPropertyTest {
         ProgrammedMatrix matrix = program(settings.withMapping(Mapping.BALANCED), weights);
         float[] plus = matrix.arrays().get(0).programmed();
         float[] minus = matrix.arrays().get(1).programmed();
-        float gMin = (float) settings.range().gMin();
+        float gMin = (float) settings.cells().range().gMin();
         for (int i = 0; i < weights.length; i++) {
             assertThat(plus[i] == gMin || minus[i] == gMin).isTrue();
             assertThat(weights[i] >= 0 ? minus[i] : plus[i]).as("the unused one").isEqualTo(gMin);
@@ -150,7 +150,7 @@ class MappingPropertyTest {
     @Property
     void aBalancedWeightOfTheOtherSignSwapsItsDevices(
             @ForAll("settings") CrossbarSettings settings, @ForAll("weights") float[] weights) {
-        Assume.that(settings.mapping().isBalanced());
+        Assume.that(settings.storage().mapping().isBalanced());
         ProgrammedMatrix matrix = program(settings, weights);
         ProgrammedMatrix negated = program(settings, negated(weights));
         Assume.that(matrix.wMax() == negated.wMax());
@@ -164,7 +164,7 @@ class MappingPropertyTest {
     @Property
     void anOffsetWeightOfTheOtherSignReadsBackWithTheOtherSign(
             @ForAll("settings") CrossbarSettings settings, @ForAll("weights") float[] weights) {
-        Assume.that(!settings.mapping().isBalanced() && bits(settings) != 1);
+        Assume.that(!settings.storage().mapping().isBalanced() && bits(settings) != 1);
         ProgrammedMatrix matrix = program(settings, weights);
         ProgrammedMatrix negated = program(settings, negated(weights));
         Assume.that(matrix.wMax() == negated.wMax() && matrix.wMax() > 0);
@@ -193,7 +193,7 @@ class MappingPropertyTest {
         Assume.that(bits(settings) != 1);
         weights[0] = 0;
         ProgrammedMatrix matrix = program(settings, weights);
-        double tolerance = settings.mapping().isBalanced() ? 0 : FLOAT32 * matrix.wMax();
+        double tolerance = settings.storage().mapping().isBalanced() ? 0 : FLOAT32 * matrix.wMax();
         assertThat((double) matrix.readBack()[0]).isCloseTo(0, within(tolerance));
         assertThat((double) matrix.effective()[0]).isCloseTo(0, within(tolerance));
     }
@@ -244,10 +244,10 @@ class MappingPropertyTest {
     @Property
     void anOffsetArrayNeverUsesItsLowestLevel(
             @ForAll("settings") CrossbarSettings settings, @ForAll("weights") float[] weights) {
-        Assume.that(!settings.mapping().isBalanced() && bits(settings) > 1);
-        double step = settings.range().width() / settings.weightBits().steps();
+        Assume.that(!settings.storage().mapping().isBalanced() && bits(settings) > 1);
+        double step = settings.cells().range().width() / settings.storage().weightBits().steps();
         for (float g : program(settings, weights).arrays().getFirst().programmed()) {
-            assertThat((double) g).isGreaterThan(settings.range().gMin() + 0.5 * step);
+            assertThat((double) g).isGreaterThan(settings.cells().range().gMin() + 0.5 * step);
         }
     }
 
@@ -271,11 +271,11 @@ class MappingPropertyTest {
     void aProductIsSmallerThanItsReadBackByTheWindowsShare(
             @ForAll("settings") CrossbarSettings settings, @ForAll("weights") float[] weights) {
         ProgrammedMatrix matrix = program(settings, weights);
-        double factor = matrix.coding().window() / settings.range().width();
-        if (settings.mapping().isBalanced() || bits(settings) < 2) {
+        double factor = matrix.coding().window() / settings.cells().range().width();
+        if (settings.storage().mapping().isBalanced() || bits(settings) < 2) {
             assertThat(factor).isEqualTo(1);
         } else {
-            int steps = settings.weightBits().steps();
+            int steps = settings.storage().weightBits().steps();
             assertThat(factor).isCloseTo((steps - 1.0) / steps, within(1e-12));
         }
         for (int i = 0; i < weights.length; i++) {

@@ -62,12 +62,17 @@ class SweepTest {
     @Test
     void everyParameterChangesItsOwnSettingAlone() {
         assertThat(SweepParameter.ALPHA.apply(BASE, 0.125)).isEqualTo(BASE.withAlpha(0.125));
-        assertThat(SweepParameter.BITS.apply(BASE, 3.6).weightBits().bits()).isEqualTo(4);
-        assertThat(SweepParameter.BITS.apply(BASE, 0).weightBits().isAnalog()).isTrue();
-        assertThat(SweepParameter.BITS.apply(BASE, 16).weightBits().bits()).isEqualTo(16);
+        assertThat(SweepParameter.BITS.apply(BASE, 3.6).storage().weightBits().bits()).isEqualTo(4);
+        assertThat(SweepParameter.BITS.apply(BASE, 0).storage().weightBits().isAnalog()).isTrue();
+        assertThat(SweepParameter.BITS.apply(BASE, 16).storage().weightBits().bits()).isEqualTo(16);
         assertThat(SweepParameter.ON_OFF_RATIO.apply(BASE, 100))
                 .isEqualTo(BASE.withRange(new ConductanceRange(1e3, 1e5)));
-        assertThat(SweepParameter.ON_OFF_RATIO.apply(BASE, Double.POSITIVE_INFINITY).range().gMin())
+        assertThat(
+                        SweepParameter.ON_OFF_RATIO
+                                .apply(BASE, Double.POSITIVE_INFINITY)
+                                .cells()
+                                .range()
+                                .gMin())
                 .isZero();
     }
 

@@ -2,8 +2,10 @@ package org.crossbarlab.golden;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.crossbarlab.crossbar.CellSettings;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Mapping;
+import org.crossbarlab.crossbar.StorageSettings;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.NoError;
@@ -39,12 +41,15 @@ public final class GoldenParameters {
      */
     public static CrossbarSettings of(String name, JsonNode params) {
         return new CrossbarSettings(
-                range(params),
-                new Resolution(params.path("weight_bits").asInt(0)),
-                mapping(params),
-                error(name, params),
-                params.path("weight_percentile").asDouble(100),
-                name.startsWith("clip-") || params.path("clip_conductance").asBoolean(false));
+                new CellSettings(
+                        range(params),
+                        error(name, params),
+                        name.startsWith("clip-")
+                                || params.path("clip_conductance").asBoolean(false)),
+                new StorageSettings(
+                        new Resolution(params.path("weight_bits").asInt(0)),
+                        mapping(params),
+                        params.path("weight_percentile").asDouble(100)));
     }
 
     private static ConductanceRange range(JsonNode params) {

@@ -9,8 +9,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
+import org.crossbarlab.crossbar.CellSettings;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Mapping;
+import org.crossbarlab.crossbar.StorageSettings;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.GenericError;
@@ -75,11 +77,13 @@ class SettingsFileTest {
         SettingsValues below = parse("{\"rMinOhm\": 2000, \"rMaxOhm\": 30000}");
         SettingsValues device = SettingsValues.NONE.with(SettingsKey.ERROR, "pcm-joshi");
         assertThat(device.over(below).usesSuggestedRange()).isTrue();
-        assertThat(device.over(below).settings().crossbar().range().rMinOhm()).isEqualTo(40_000);
+        assertThat(device.over(below).settings().crossbar().cells().range().rMinOhm())
+                .isEqualTo(40_000);
         SettingsValues generic = SettingsValues.NONE.with(SettingsKey.ERROR, "independent");
-        assertThat(generic.over(below).settings().crossbar().range().rMinOhm()).isEqualTo(2000);
+        assertThat(generic.over(below).settings().crossbar().cells().range().rMinOhm())
+                .isEqualTo(2000);
         SettingsValues explicit = device.with(SettingsKey.R_MIN, 50_000.0);
-        ConductanceRange range = explicit.over(below).settings().crossbar().range();
+        ConductanceRange range = explicit.over(below).settings().crossbar().cells().range();
         assertThat(range.rMinOhm()).isEqualTo(50_000);
         assertThat(range.rMaxOhm()).isEqualTo(4e6);
     }
@@ -137,6 +141,8 @@ class SettingsFileTest {
                 model instanceof GenericError generic ? generic.withAlpha(alpha) : model;
         ConductanceRange fitting =
                 model instanceof PublishedDevice device ? device.suggestedRange() : range;
-        return new CrossbarSettings(fitting, bits, mapping, error, percentile, clip);
+        return new CrossbarSettings(
+                new CellSettings(fitting, error, clip),
+                new StorageSettings(bits, mapping, percentile));
     }
 }

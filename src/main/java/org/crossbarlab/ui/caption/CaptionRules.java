@@ -50,23 +50,24 @@ final class CaptionRules {
                     new CaptionRule(
                             CaptionRules::firstDrop,
                             now -> Messages.get("caption.drop", points(-now.lost()))),
-                    changed(now -> now.crossbar().error().id(), CaptionRules::model),
+                    changed(now -> now.crossbar().cells().error().id(), CaptionRules::model),
                     changed(CaptionRules::alpha, CaptionRules::alphaMoved),
-                    changed(now -> now.crossbar().mapping(), CaptionRules::mapping),
-                    changed(now -> now.crossbar().weightBits(), CaptionRules::bits),
+                    changed(now -> now.crossbar().storage().mapping(), CaptionRules::mapping),
+                    changed(now -> now.crossbar().storage().weightBits(), CaptionRules::bits),
                     changed(
-                            now -> now.crossbar().range(),
+                            now -> now.crossbar().cells().range(),
                             now ->
                                     Messages.get(
                                             "caption.range",
-                                            Numbers.plain(now.crossbar().range().onOffRatio()))),
+                                            Numbers.plain(
+                                                    now.crossbar().cells().range().onOffRatio()))),
                     changed(
-                            now -> now.crossbar().weightPercentile(),
+                            now -> now.crossbar().storage().weightPercentile(),
                             now -> Messages.get("caption.percentile")),
                     changed(
-                            now -> now.crossbar().clip(),
+                            now -> now.crossbar().cells().clip(),
                             now ->
-                                    now.crossbar().clip()
+                                    now.crossbar().cells().clip()
                                             ? Messages.get("caption.clip.on")
                                             : Messages.get("caption.clip.off")),
                     changed(
@@ -119,18 +120,20 @@ final class CaptionRules {
     }
 
     private static Object alpha(Moment now) {
-        return now.crossbar().error() instanceof GenericError generic ? generic.alpha() : -1.0;
+        return now.crossbar().cells().error() instanceof GenericError generic
+                ? generic.alpha()
+                : -1.0;
     }
 
     private static String model(Moment now) {
-        return switch (now.crossbar().error()) {
+        return switch (now.crossbar().cells().error()) {
             case NoError none -> Messages.get("caption.model.none");
             case PublishedDevice device ->
                     Messages.get(
                             "caption.model.published",
                             device.title(),
-                            Numbers.plain(now.crossbar().range().gMinMicrosiemens()),
-                            Numbers.plain(now.crossbar().range().gMaxMicrosiemens()));
+                            Numbers.plain(now.crossbar().cells().range().gMinMicrosiemens()),
+                            Numbers.plain(now.crossbar().cells().range().gMaxMicrosiemens()));
             case GenericError generic when generic.deviate() == Deviate.UNIFORM ->
                     Messages.get("caption.model.uniform");
             case GenericError generic ->
@@ -143,7 +146,7 @@ final class CaptionRules {
     }
 
     private static String alphaMoved(Moment now) {
-        GenericError error = (GenericError) now.crossbar().error();
+        GenericError error = (GenericError) now.crossbar().cells().error();
         if (error.alpha() == 0) {
             return Messages.get("caption.alpha.zero");
         }
@@ -156,7 +159,7 @@ final class CaptionRules {
     }
 
     private static String mapping(Moment now) {
-        Mapping mapping = now.crossbar().mapping();
+        Mapping mapping = now.crossbar().storage().mapping();
         return switch (mapping) {
             case BALANCED -> Messages.get("caption.mapping.balanced");
             case BALANCED_TWO_SIDED -> Messages.get("caption.mapping.balanced.two");
@@ -167,11 +170,11 @@ final class CaptionRules {
 
     private static String bits(Moment now) {
         CrossbarSettings crossbar = now.crossbar();
-        return crossbar.weightBits().isAnalog()
+        return crossbar.storage().weightBits().isAnalog()
                 ? Messages.get("caption.bits.analog")
                 : Messages.get(
                         "caption.bits",
-                        crossbar.weightBits().bits(),
-                        Integer.toString(1 << crossbar.weightBits().bits()));
+                        crossbar.storage().weightBits().bits(),
+                        Integer.toString(1 << crossbar.storage().weightBits().bits()));
     }
 }

@@ -159,7 +159,7 @@ public final class ConductanceViewModel {
         } else {
             maps.fill(
                     matrix.arrays().get(array.get().array()),
-                    now.settings().range().gMaxMicrosiemens());
+                    now.settings().cells().range().gMaxMicrosiemens());
             limits.set(Limits.conductance(now.settings()));
         }
         source.set(
@@ -208,7 +208,7 @@ public final class ConductanceViewModel {
         readout.set(
                 CellReadout.text(
                         matrix,
-                        now.settings().range(),
+                        now.settings().cells().range(),
                         cell.row() - reference,
                         layer.get().input(cell.column())));
     }

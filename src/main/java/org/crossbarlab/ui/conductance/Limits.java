@@ -32,8 +32,8 @@ public record Limits(
     private static final double GENERIC_SHARE = 0.5;
 
     static Limits conductance(CrossbarSettings settings) {
-        double high = settings.range().gMaxMicrosiemens();
-        double window = high - settings.range().gMinMicrosiemens();
+        double high = settings.cells().range().gMaxMicrosiemens();
+        double window = high - settings.cells().range().gMinMicrosiemens();
         double difference = NiceTicks.step(differenceShare(settings) * window, 1);
         // From zero, not Gmin: half of all resting cells land below Gmin and would look clipped.
         return new Limits(0, high, difference, 0, 1.25 * high, "µS");
@@ -47,14 +47,16 @@ public record Limits(
 
     /** A published device errs little: its difference gets a scale of its own. */
     private static double differenceShare(CrossbarSettings settings) {
-        if (!(settings.error() instanceof PublishedDevice device)) {
+        if (!(settings.cells().error() instanceof PublishedDevice device)) {
             return GENERIC_SHARE;
         }
         double largest = 0;
         for (int i = 0; i <= SAMPLES; i++) {
-            double g = settings.range().gMin() + settings.range().width() * i / SAMPLES;
-            largest = Math.max(largest, device.spread(g, settings.range()));
+            double g =
+                    settings.cells().range().gMin()
+                            + settings.cells().range().width() * i / SAMPLES;
+            largest = Math.max(largest, device.spread(g, settings.cells().range()));
         }
-        return Math.max(1e-3, SIGMAS * largest / settings.range().width());
+        return Math.max(1e-3, SIGMAS * largest / settings.cells().range().width());
     }
 }

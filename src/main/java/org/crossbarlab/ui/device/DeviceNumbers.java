@@ -21,13 +21,13 @@ final class DeviceNumbers {
 
     /** α of a generic model, and what α would be again if one was chosen. */
     static double alpha(ExperimentSettings settings) {
-        return settings.crossbar().error() instanceof GenericError generic
+        return settings.crossbar().cells().error() instanceof GenericError generic
                 ? generic.alpha()
                 : ErrorModels.REFERENCE_ALPHA;
     }
 
     static double bitsPosition(ExperimentSettings settings) {
-        return position(settings.crossbar().weightBits());
+        return position(settings.crossbar().storage().weightBits());
     }
 
     static double position(Resolution bits) {
@@ -40,7 +40,7 @@ final class DeviceNumbers {
     }
 
     static double ratio(ExperimentSettings settings) {
-        return ratio(settings.crossbar().range());
+        return ratio(settings.crossbar().cells().range());
     }
 
     static double ratio(ConductanceRange range) {

@@ -38,7 +38,7 @@ public enum DeviceSetting {
             () -> Messages.get("device.percentile.label"),
             () -> "%",
             () -> Messages.get("device.percentile.help"),
-            settings -> settings.crossbar().weightPercentile()),
+            settings -> settings.crossbar().storage().weightPercentile()),
     CHIPS(
             new NumberRange(1, 100, 1),
             NumberNotation.decimal(0),

@@ -13,8 +13,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.crossbarlab.crossbar.CellSettings;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Mapping;
+import org.crossbarlab.crossbar.StorageSettings;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.PublishedDevice;
@@ -149,19 +151,21 @@ public final class DeviceViewModel {
     public void load(ExperimentSettings loaded) {
         loading = true;
         CrossbarSettings crossbar = loaded.crossbar();
-        range = crossbar.range();
-        bits = crossbar.weightBits();
+        range = crossbar.cells().range();
+        bits = crossbar.storage().weightBits();
         seed = loaded.seed();
         genericRange =
-                crossbar.error() instanceof PublishedDevice ? ConductanceRange.DEFAULT : range;
+                crossbar.cells().error() instanceof PublishedDevice
+                        ? ConductanceRange.DEFAULT
+                        : range;
         double alpha = values.get(DeviceSetting.ALPHA).get();
         values.forEach((setting, value) -> value.set(setting.read(loaded)));
-        if (!(crossbar.error() instanceof GenericError) && settings.get() != null) {
+        if (!(crossbar.cells().error() instanceof GenericError) && settings.get() != null) {
             values.get(DeviceSetting.ALPHA).set(alpha);
         }
-        mapping.set(crossbar.mapping());
-        clip.set(crossbar.clip());
-        error.set(ErrorChoice.of(crossbar.error()));
+        mapping.set(crossbar.storage().mapping());
+        clip.set(crossbar.cells().clip());
+        error.set(ErrorChoice.of(crossbar.cells().error()));
         loading = false;
         describeRange();
         rebuild();
@@ -239,18 +243,22 @@ public final class DeviceViewModel {
                                         whole(DeviceSetting.EPOCHS),
                                         whole(DeviceSetting.BATCH_SIZE),
                                         value(DeviceSetting.LEARNING_RATE)));
-        CrossbarSettings crossbar =
+        CellSettings cells =
                 orFault(
                         faults,
                         () ->
-                                new CrossbarSettings(
+                                new CellSettings(
                                         range,
-                                        bits,
-                                        mapping.get(),
                                         error.get().model(value(DeviceSetting.ALPHA)),
-                                        value(DeviceSetting.PERCENTILE),
                                         clip.get()));
-        if (training != null && crossbar != null) {
+        StorageSettings storage =
+                orFault(
+                        faults,
+                        () ->
+                                new StorageSettings(
+                                        bits, mapping.get(), value(DeviceSetting.PERCENTILE)));
+        if (training != null && cells != null && storage != null) {
+            CrossbarSettings crossbar = new CrossbarSettings(cells, storage);
             ExperimentSettings whole =
                     orFault(
                             faults,
@@ -279,8 +287,8 @@ public final class DeviceViewModel {
 
     private void show(ExperimentSettings valid) {
         CrossbarSettings crossbar = valid.crossbar();
-        alphaWords.set(AlphaWords.of(crossbar.error()));
-        alphaUsed.set(crossbar.error() instanceof GenericError);
+        alphaWords.set(AlphaWords.of(crossbar.cells().error()));
+        alphaUsed.set(crossbar.cells().error() instanceof GenericError);
         sigmaCurve.set(SigmaCurve.of(crossbar));
         preset.set(
                 Arrays.stream(Preset.values())

@@ -18,16 +18,16 @@ public record SigmaCurve(double[] conductances, double[] sigmas) {
     private static final double UNIFORM_DEVIATION = 1 / Math.sqrt(12);
 
     static SigmaCurve of(CrossbarSettings settings) {
-        ProgrammingError error = settings.error();
-        double gMax = settings.range().gMaxMicrosiemens();
+        ProgrammingError error = settings.cells().error();
+        double gMax = settings.cells().range().gMaxMicrosiemens();
         double scale = error.deviate() == Deviate.UNIFORM ? gMax * UNIFORM_DEVIATION : gMax;
         double[] conductances = new double[POINTS];
         double[] sigmas = new double[POINTS];
         for (int i = 0; i < POINTS; i++) {
             double share = (double) i / (POINTS - 1);
-            double g = settings.range().gMin() + share * settings.range().width();
+            double g = settings.cells().range().gMin() + share * settings.cells().range().width();
             conductances[i] = g * gMax;
-            sigmas[i] = error.spread(g, settings.range()) * scale;
+            sigmas[i] = error.spread(g, settings.cells().range()) * scale;
         }
         return new SigmaCurve(conductances, sigmas);
     }

@@ -131,7 +131,7 @@ class CaptionViewModelTest {
         assertThat(caption()).startsWith("4 weight bits: a weight can take about 16 levels");
         crossbar(crossbar().withWeightBits(Resolution.ANALOG));
         assertThat(caption()).startsWith("Unlimited resolution");
-        crossbar(crossbar().withRange(crossbar().range().withOnOffRatio(20)));
+        crossbar(crossbar().withRange(crossbar().cells().range().withOnOffRatio(20)));
         assertThat(caption()).startsWith("On/off ratio 20");
         crossbar(crossbar().withWeightPercentile(99));
         assertThat(caption()).startsWith("Another percentile");

@@ -201,7 +201,9 @@ class ConductanceViewModelTest {
                 for (int i = 0; i < matrix.stored().length; i++) {
                     double level =
                             CellReadout.level(
-                                    matrix, programming.get().settings().range(), reference + i);
+                                    matrix,
+                                    programming.get().settings().cells().range(),
+                                    reference + i);
                     assertThat(level * matrix.stored()[i]).isGreaterThanOrEqualTo(0);
                     assertThat(level).isEqualTo(Math.rint(level));
                 }

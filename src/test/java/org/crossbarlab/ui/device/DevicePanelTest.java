@@ -79,7 +79,7 @@ class DevicePanelTest {
     @Test
     void aPublishedDeviceSetsItsRangeAndTheWords() {
         choose((MenuButton) panel.lookup("#error-models"), "RRAM (Milo 2021)");
-        assertThat(model.settingsProperty().get().crossbar().range())
+        assertThat(model.settingsProperty().get().crossbar().cells().range())
                 .isEqualTo(new RramMilo().suggestedRange());
         assertThat(texts()).contains("σ as it was measured", "RRAM (Milo 2021)");
         assertThat(panel.lookup("#alpha-slider").isDisabled()).isTrue();

@@ -58,13 +58,13 @@ class DeviceViewModelTest {
         model.errorProperty().set(ErrorChoice.INDEPENDENT);
         model.clipProperty().set(true);
         ExperimentSettings settings = model.settingsProperty().get();
-        assertThat(((GenericError) crossbar().error()).alpha()).isEqualTo(0.1);
-        assertThat(crossbar().error().id()).isEqualTo("independent");
-        assertThat(crossbar().weightBits()).isEqualTo(new Resolution(3));
-        assertThat(crossbar().range()).isEqualTo(new ConductanceRange(1e3, 25e3));
-        assertThat(crossbar().mapping()).isEqualTo(Mapping.OFFSET);
-        assertThat(crossbar().weightPercentile()).isEqualTo(99);
-        assertThat(crossbar().clip()).isTrue();
+        assertThat(((GenericError) crossbar().cells().error()).alpha()).isEqualTo(0.1);
+        assertThat(crossbar().cells().error().id()).isEqualTo("independent");
+        assertThat(crossbar().storage().weightBits()).isEqualTo(new Resolution(3));
+        assertThat(crossbar().cells().range()).isEqualTo(new ConductanceRange(1e3, 25e3));
+        assertThat(crossbar().storage().mapping()).isEqualTo(Mapping.OFFSET);
+        assertThat(crossbar().storage().weightPercentile()).isEqualTo(99);
+        assertThat(crossbar().cells().clip()).isTrue();
         assertThat(settings.chips()).isEqualTo(7);
         assertThat(settings.training().epochs()).isEqualTo(5);
         assertThat(settings.training().batchSize()).isEqualTo(128);
@@ -77,7 +77,7 @@ class DeviceViewModelTest {
     @Test
     void theEndOfTheBitsSliderIsUnlimited() {
         set(DeviceSetting.WEIGHT_BITS, 9);
-        assertThat(crossbar().weightBits().isAnalog()).isTrue();
+        assertThat(crossbar().storage().weightBits().isAnalog()).isTrue();
         assertThat(DeviceSetting.WEIGHT_BITS.notation().format(9)).isEqualTo("∞");
     }
 
@@ -85,7 +85,7 @@ class DeviceViewModelTest {
     void aPublishedDeviceBringsItsRangeAndTakesItAway() {
         set(DeviceSetting.ON_OFF_RATIO, 20);
         model.errorProperty().set(ErrorChoice.RRAM_MILO);
-        assertThat(crossbar().range()).isEqualTo(new RramMilo().suggestedRange());
+        assertThat(crossbar().cells().range()).isEqualTo(new RramMilo().suggestedRange());
         assertThat(model.valueProperty(DeviceSetting.ON_OFF_RATIO).get()).isEqualTo(4.5);
         assertThat(model.rangeNoteProperty().get())
                 .isEqualTo(
@@ -94,7 +94,7 @@ class DeviceViewModelTest {
         assertThat(model.alphaUsedProperty().get()).isFalse();
         model.errorProperty().set(ErrorChoice.PCM_JOSHI);
         model.errorProperty().set(ErrorChoice.PROPORTIONAL);
-        assertThat(crossbar().range()).isEqualTo(new ConductanceRange(1e3, 2e4));
+        assertThat(crossbar().cells().range()).isEqualTo(new ConductanceRange(1e3, 2e4));
         assertThat(model.rangeNoteProperty().get()).isEmpty();
     }
 
