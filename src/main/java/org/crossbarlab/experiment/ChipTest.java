@@ -6,15 +6,20 @@ import org.crossbarlab.nn.Evaluation;
 import java.util.List;
 
 /**
- * One network on one chip.
+ * One network tested on one chip.
  *
- * @param chip its number, from 1
- * @param layers what an observer sees of each layer's crossbars
+ * @param programmed the chip
  * @param evaluation on the test images
  */
-public record ChipTest(int chip, List<ProgrammedMatrix> layers, Evaluation evaluation) {
+public record ChipTest(ProgrammedChip programmed, Evaluation evaluation) {
 
-    public ChipTest {
-        layers = List.copyOf(layers);
+    /** The chip's number, from 1. */
+    public int chip() {
+        return programmed.number();
+    }
+
+    /** What an observer sees of each layer's crossbars, in order. */
+    public List<ProgrammedMatrix> layers() {
+        return programmed.layers();
     }
 }

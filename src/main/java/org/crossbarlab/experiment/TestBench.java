@@ -2,12 +2,11 @@ package org.crossbarlab.experiment;
 
 import org.crossbarlab.analog.Chip;
 import org.crossbarlab.analog.NetworkProgrammer;
-import org.crossbarlab.analog.ProgrammedNetwork;
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.CrossbarSettings;
-import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.data.Dataset;
+import org.crossbarlab.data.LabelledImages;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Evaluation;
@@ -16,6 +15,7 @@ import org.crossbarlab.nn.Network;
 import org.crossbarlab.nn.PackedImages;
 import org.crossbarlab.nn.kernel.KernelChoice;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +36,8 @@ public final class TestBench {
     private final PackedImages images;
     private final Evaluator evaluator;
     private final RandomStreams random;
+    private final int rows;
+    private final int columns;
     private final Map<Integer, Chip> chips = new ConcurrentHashMap<>();
 
     /**
@@ -45,6 +47,8 @@ public final class TestBench {
      */
     public TestBench(Dataset data, long seed, WorkerPool pool) {
         this.images = PackedImages.of(data.test());
+        this.rows = data.test().rows();
+        this.columns = data.test().columns();
         this.evaluator =
                 new Evaluator(new Network(Architecture.REFERENCE, KernelChoice.fastest()), pool);
         this.random = new RandomStreams(seed);
@@ -60,35 +64,66 @@ public final class TestBench {
         return evaluator.evaluate(parameters, images, control);
     }
 
-    /** Programs a chip without testing it: what its crossbars look like. */
-    public List<ProgrammedMatrix> program(float[] parameters, CrossbarSettings settings, int chip) {
-        return programmed(parameters, settings, chip).layers();
+    /**
+     * Programs a network on a chip, which can then be shown and tested without doing so again.
+     *
+     * @param parameters ideal, flat
+     * @param settings of the crossbars
+     * @param chip its number, from 1
+     */
+    public ProgrammedChip program(float[] parameters, CrossbarSettings settings, int chip) {
+        if (chips.size() > MAX_KEPT_CHIPS) {
+            chips.clear();
+        }
+        Chip devices = chips.computeIfAbsent(chip, number -> Chip.of(random, number));
+        return new ProgrammedChip(
+                chip,
+                settings,
+                new NetworkProgrammer(Architecture.REFERENCE, settings)
+                        .program(parameters, devices));
+    }
+
+    /**
+     * Tests a programmed chip.
+     *
+     * @param limit at most how many of the test images, counted from the first; at least 1
+     * @param control may cancel; then there is no result
+     */
+    public Evaluation test(ProgrammedChip chip, int limit, RunControl control) {
+        return evaluator.evaluate(chip.network().parameters(), images, limit, control);
+    }
+
+    /**
+     * What a programmed chip makes of pictures.
+     *
+     * @param pictures each of the test images' size, {@code [row][column]} flattened, unsigned: 0
+     *     is paper, 255 is ink
+     * @return logits, {@code [picture][class]}
+     */
+    public float[][] classify(ProgrammedChip chip, byte[]... pictures) {
+        return evaluator.logits(chip.network().parameters(), packed(pictures));
+    }
+
+    /** What exact weights make of pictures; see the other method. */
+    public float[][] classifyDigital(float[] parameters, byte[]... pictures) {
+        return evaluator.logits(parameters, packed(pictures));
+    }
+
+    private PackedImages packed(byte[]... pictures) {
+        ByteArrayOutputStream pixels = new ByteArrayOutputStream();
+        for (byte[] picture : pictures) {
+            pixels.writeBytes(picture);
+        }
+        // Nobody knows yet what the pictures show, and no one asks.
+        byte[] labels = new byte[pictures.length];
+        return PackedImages.of(new LabelledImages(rows, columns, pixels.toByteArray(), labels));
     }
 
     /** Programs a chip and tests it on all images. */
     public ChipTest testChip(
             float[] parameters, CrossbarSettings settings, int chip, RunControl control) {
-        return testChip(parameters, settings, chip, imageCount(), control);
-    }
-
-    /**
-     * Programs a chip and tests it.
-     *
-     * @param parameters ideal, flat
-     * @param settings of the crossbars
-     * @param chip its number, from 1
-     * @param limit at most how many of the test images, counted from the first; at least 1
-     * @param control may cancel; then there is no result
-     */
-    public ChipTest testChip(
-            float[] parameters,
-            CrossbarSettings settings,
-            int chip,
-            int limit,
-            RunControl control) {
-        ProgrammedNetwork programmed = programmed(parameters, settings, chip);
-        Evaluation evaluation = evaluator.evaluate(programmed.parameters(), images, limit, control);
-        return new ChipTest(chip, programmed.layers(), evaluation);
+        ProgrammedChip programmed = program(parameters, settings, chip);
+        return new ChipTest(programmed, test(programmed, imageCount(), control));
     }
 
     /**
@@ -109,14 +144,5 @@ public final class TestBench {
             eachChip.accept(test);
         }
         return AnalogAccuracy.of(runs);
-    }
-
-    private ProgrammedNetwork programmed(
-            float[] parameters, CrossbarSettings settings, int number) {
-        if (chips.size() > MAX_KEPT_CHIPS) {
-            chips.clear();
-        }
-        Chip chip = chips.computeIfAbsent(number, n -> Chip.of(random, n));
-        return new NetworkProgrammer(Architecture.REFERENCE, settings).program(parameters, chip);
     }
 }

@@ -69,6 +69,32 @@ public final class Evaluator {
                 total, Arrays.stream(correct).sum(), Arrays.stream(loss).sum() / total);
     }
 
+    /**
+     * What the network makes of images, in their order.
+     *
+     * @param parameters effective, flat
+     * @return {@code [image][class]}
+     */
+    public float[][] logits(float[] parameters, PackedImages images) {
+        int classes = network.architecture().classes();
+        float[][] logits = new float[images.count()][classes];
+        pool.run(
+                images.blocks(),
+                (block, worker) -> {
+                    Workspace workspace = workspaces[worker];
+                    images.load(block, network.kernels(), workspace.input());
+                    network.forward(parameters, workspace);
+                    int first = block * Kernels.BLOCK;
+                    int count = images.imagesInBlock(block, images.count());
+                    for (int i = 0; i < count; i++) {
+                        for (int c = 0; c < classes; c++) {
+                            logits[first + i][c] = workspace.logits()[c * Kernels.BLOCK + i];
+                        }
+                    }
+                });
+        return logits;
+    }
+
     private static int correct(float[] logits, byte[] labels, int count) {
         int correct = 0;
         for (int image = 0; image < count; image++) {

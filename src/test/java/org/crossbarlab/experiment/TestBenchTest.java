@@ -8,6 +8,7 @@ import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.data.LabelledImages;
 import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.nn.Evaluation;
@@ -40,6 +41,10 @@ class TestBenchTest {
 
     private ChipTest test(CrossbarSettings settings, int chip) {
         return bench.testChip(parameters, settings, chip, control);
+    }
+
+    private Evaluation limited(int limit) {
+        return bench.test(bench.program(parameters, SETTINGS, 1), limit, control);
     }
 
     private static void assertSame(ChipTest actual, ChipTest expected) {
@@ -91,13 +96,62 @@ class TestBenchTest {
 
     @Test
     void programmingShowsWhatTheTestUsed() {
-        List<ProgrammedMatrix> layers = bench.program(parameters, SETTINGS, 4);
+        List<ProgrammedMatrix> layers = bench.program(parameters, SETTINGS, 4).layers();
         ChipTest test = test(SETTINGS, 4);
         assertThat(layers).hasSize(3);
         for (int layer = 0; layer < 3; layer++) {
             assertThat(layers.get(layer).effective())
                     .containsExactly(test.layers().get(layer).effective());
         }
+    }
+
+    @Test
+    void aProgrammedChipIsTestedAsOftenAsOneLikes() {
+        ProgrammedChip chip = bench.program(parameters, SETTINGS, 4);
+        bench.program(parameters, SETTINGS.withAlpha(0.1), 4);
+        Evaluation expected = test(SETTINGS, 4).evaluation();
+        assertThat(bench.test(chip, 100, control)).isEqualTo(expected);
+        assertThat(bench.test(chip, 100, control)).isEqualTo(expected);
+        assertThat(chip.number()).isEqualTo(4);
+        assertThat(chip.settings()).isEqualTo(SETTINGS);
+    }
+
+    /** The classes of all test images, one picture at a time and all at once. */
+    @Test
+    void picturesAreClassifiedAsTheTestClassifiesThem() {
+        LabelledImages images = TinyData.DIGITS.test();
+        byte[][] pictures =
+                IntStream.range(0, images.count()).mapToObj(images::image).toArray(byte[][]::new);
+        ProgrammedChip chip = bench.program(parameters, SETTINGS, 2);
+        float[][] logits = bench.classify(chip, pictures);
+        assertThat(logits).hasDimensions(100, 10);
+        assertThat(correct(logits, images)).isEqualTo(test(SETTINGS, 2).evaluation().correct());
+        float[][] digital = bench.classifyDigital(parameters, pictures);
+        assertThat(correct(digital, images))
+                .isEqualTo(bench.testDigital(parameters, control).correct());
+        for (int i : new int[] {0, 31, 32, 99}) {
+            assertThat(bench.classify(chip, pictures[i])[0]).containsExactly(logits[i]);
+        }
+        assertThat(bench.classify(chip)).isEmpty();
+    }
+
+    private static int correct(float[][] logits, LabelledImages images) {
+        int correct = 0;
+        for (int i = 0; i < logits.length; i++) {
+            int best = 0;
+            for (int c = 1; c < logits[i].length; c++) {
+                best = logits[i][c] > logits[i][best] ? c : best;
+            }
+            correct += best == images.label(i) ? 1 : 0;
+        }
+        return correct;
+    }
+
+    @Test
+    void aPictureHasTheSizeOfTheTestImages() {
+        ProgrammedChip chip = bench.program(parameters, SETTINGS, 1);
+        assertThatThrownBy(() -> bench.classify(chip, new byte[783]))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -111,7 +165,7 @@ class TestBenchTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 31, 32, 33, 99, 100, 1000, Integer.MAX_VALUE})
     void aLimitTestsTheFirstImagesOnly(int limit) {
-        Evaluation limited = bench.testChip(parameters, SETTINGS, 1, limit, control).evaluation();
+        Evaluation limited = limited(limit);
         assertThat(limited.images()).isEqualTo(Math.min(limit, 100));
         Evaluation all = test(SETTINGS, 1).evaluation();
         assertThat(limited.correct()).isBetween(0, all.correct());
@@ -123,13 +177,7 @@ class TestBenchTest {
     @Test
     void limitsCountImageByImage() {
         int[] correct =
-                IntStream.rangeClosed(1, 100)
-                        .map(
-                                limit ->
-                                        bench.testChip(parameters, SETTINGS, 1, limit, control)
-                                                .evaluation()
-                                                .correct())
-                        .toArray();
+                IntStream.rangeClosed(1, 100).map(limit -> limited(limit).correct()).toArray();
         for (int i = 1; i < correct.length; i++) {
             assertThat(correct[i] - correct[i - 1]).isBetween(0, 1);
         }
@@ -138,7 +186,7 @@ class TestBenchTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, -100})
     void aTestNeedsAnImage(int limit) {
-        assertThatThrownBy(() -> bench.testChip(parameters, SETTINGS, 1, limit, control))
+        assertThatThrownBy(() -> limited(limit))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("at least one image");
     }

@@ -94,7 +94,9 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
             Weights weights = request.networks().get(role);
             float[] parameters = weights == null ? initial : weights.parameters();
             layers.put(
-                    role, bench.program(parameters, request.settings().crossbar(), request.chip()));
+                    role,
+                    bench.program(parameters, request.settings().crossbar(), request.chip())
+                            .layers());
         }
         return new Programming(layers, request.settings().crossbar(), request.chip(), null);
     }
@@ -155,8 +157,10 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
         long began = clock.getAsLong();
         float[] parameters = weights.parameters();
         Evaluation evaluation =
-                bench.testChip(parameters, request.settings().crossbar(), chip, limit, control)
-                        .evaluation();
+                bench.test(
+                        bench.program(parameters, request.settings().crossbar(), chip),
+                        limit,
+                        control);
         pace(request).measured(limit, clock.getAsLong() - began);
         if (limit == bench.imageCount()) {
             cache.put(weights, request.settings(), chip, evaluation.accuracy());

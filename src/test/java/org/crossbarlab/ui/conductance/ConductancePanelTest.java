@@ -59,9 +59,11 @@ class ConductancePanelTest {
                 new Programming(
                         Map.of(
                                 NetworkRole.DIGITAL,
-                                bench.program(Experiment.initialParameters(1), settings, 1),
+                                bench.program(Experiment.initialParameters(1), settings, 1)
+                                        .layers(),
                                 NetworkRole.AWARE,
-                                bench.program(Experiment.initialParameters(2), settings, 1)),
+                                bench.program(Experiment.initialParameters(2), settings, 1)
+                                        .layers()),
                         settings,
                         1,
                         null);

@@ -46,9 +46,11 @@ class ConductanceViewModelTest {
                 new Programming(
                         Map.of(
                                 NetworkRole.DIGITAL,
-                                bench.program(Experiment.initialParameters(1), settings, 1),
+                                bench.program(Experiment.initialParameters(1), settings, 1)
+                                        .layers(),
                                 NetworkRole.AWARE,
-                                bench.program(Experiment.initialParameters(2), settings, 1)),
+                                bench.program(Experiment.initialParameters(2), settings, 1)
+                                        .layers()),
                         settings,
                         1,
                         null));
@@ -235,9 +237,10 @@ class ConductanceViewModelTest {
                         .withTraining(
                                 NetworkRole.AWARE,
                                 bench.program(
-                                        Experiment.initialParameters(3),
-                                        CrossbarSettings.REFERENCE,
-                                        5)));
+                                                Experiment.initialParameters(3),
+                                                CrossbarSettings.REFERENCE,
+                                                5)
+                                        .layers()));
         assertThat(model.sourceProperty().get()).isEqualTo("Chip #1");
         model.networkProperty().set(NetworkRole.AWARE);
         assertThat(model.sourceProperty().get()).isEqualTo("Training step, fresh errors");

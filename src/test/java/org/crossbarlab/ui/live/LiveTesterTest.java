@@ -166,13 +166,11 @@ class LiveTesterTest {
         assertThat(first.images()).isBetween(Pace.LEAST_IMAGES, 599);
         assertThat(first.accuracy())
                 .isEqualTo(
-                        bench.testChip(
-                                        DIGITAL.parameters(),
-                                        alpha(0.2).crossbar(),
-                                        1,
+                        bench.test(
+                                        bench.program(
+                                                DIGITAL.parameters(), alpha(0.2).crossbar(), 1),
                                         first.images(),
                                         new RunControl())
-                                .evaluation()
                                 .accuracy());
         Score complete = published.get(2).scores().get(Scenario.DIGITAL_ANALOG);
         assertThat(complete.isApproximate()).isFalse();
