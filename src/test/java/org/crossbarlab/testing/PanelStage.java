@@ -86,8 +86,12 @@ public final class PanelStage {
                 });
     }
 
-    /** A picture of a panel in an appearance; not in a window, for the screen may be smaller. */
-    public static void picture(
+    /**
+     * A picture of a panel in an appearance; not in a window, for the screen may be smaller.
+     *
+     * @return the file, as every method here that takes a picture
+     */
+    public static Path picture(
             String name,
             Callable<? extends Parent> panel,
             Appearance look,
@@ -100,26 +104,29 @@ public final class PanelStage {
                             look.apply(scene);
                             return scene.snapshot(null);
                         });
-        write(name, picture);
+        return write(name, picture);
     }
 
     /** Writes what a stage shows. */
-    public static void shoot(Stage stage, String name) {
-        shoot(stage.getScene(), name);
+    public static Path shoot(Stage stage, String name) {
+        return shoot(stage.getScene(), name);
     }
 
     /** Writes what a scene shows, which need not be on a stage. */
-    public static void shoot(Scene scene, String name) {
+    public static Path shoot(Scene scene, String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        write(name, call(() -> scene.snapshot(null)));
+        return write(name, call(() -> scene.snapshot(null)));
     }
 
     /** Writes a picture into {@code -Dscreenshots.dir}. */
-    public static void write(String name, WritableImage picture) {
+    public static Path write(String name, WritableImage picture) {
         try {
             Files.createDirectories(FOLDER);
             Path file = FOLDER.resolve(name + ".png");
-            ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+            if (!ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile())) {
+                throw new IOException("Nothing here writes PNG files.");
+            }
+            return file;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

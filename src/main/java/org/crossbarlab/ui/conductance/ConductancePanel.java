@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.chart.HistogramView;
+import org.crossbarlab.ui.input.Segments;
 import org.crossbarlab.ui.task.FrameSampler;
 
 import java.util.List;
@@ -45,26 +46,25 @@ public final class ConductancePanel extends VBox {
     private FlowPane selectors() {
         Segments<NetworkRole> network =
                 new Segments<>(
-                        Messages.get("conductance.network"),
-                        model.networkProperty(),
-                        ConductancePanel::title,
-                        ConductancePanel::fullTitle);
-        network.offer(List.of(NetworkRole.values()));
+                                Messages.get("conductance.network"),
+                                model.networkProperty(),
+                                ConductancePanel::title)
+                        .describe(ConductancePanel::fullTitle)
+                        .offer(List.of(NetworkRole.values()));
         Segments<LayerChoice> layer =
                 new Segments<>(
-                        Messages.get("conductance.layer"),
-                        model.layerProperty(),
-                        LayerChoice::title,
-                        LayerChoice::title);
-        layer.offer(List.of(LayerChoice.values()));
+                                Messages.get("conductance.layer"),
+                                model.layerProperty(),
+                                LayerChoice::title)
+                        .offer(List.of(LayerChoice.values()));
         Segments<ArrayChoice> array =
                 new Segments<>(
-                        Messages.get("conductance.array"),
-                        model.arrayProperty(),
-                        ConductancePanel::title,
-                        ArrayChoice::label);
+                                Messages.get("conductance.array"),
+                                model.arrayProperty(),
+                                ConductancePanel::title)
+                        .describe(ArrayChoice::label)
+                        .offer(model.arrays());
         model.arrays().subscribe(() -> array.offer(model.arrays()));
-        array.offer(model.arrays());
         network.setId("conductance-network");
         layer.setId("conductance-layer");
         array.setId("conductance-array");

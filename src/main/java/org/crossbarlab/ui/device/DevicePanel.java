@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.input.Segments;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -67,8 +68,9 @@ public final class DevicePanel extends VBox {
                         Page.DEVICES, Messages.get("device.page.devices"),
                         Page.TRAINING, Messages.get("device.page.training"));
         Segments<Page> tabs =
-                new Segments<>(List.of(Page.values()), titles::get, shown -> shown, page);
-        tabs.describe(Messages.get("device.title"), Messages.get("device.more.help"));
+                new Segments<>(Messages.get("device.title"), page, titles::get)
+                        .explain(Messages.get("device.more.help"))
+                        .offer(List.of(Page.values()));
         Map<Page, Node> contents =
                 Map.of(
                         Page.DEVICES, DrawerPage.devices(model),

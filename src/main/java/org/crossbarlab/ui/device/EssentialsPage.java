@@ -16,6 +16,7 @@ import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.chart.LineCurve;
 import org.crossbarlab.ui.input.LabeledSlider;
+import org.crossbarlab.ui.input.Segments;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -76,26 +77,24 @@ final class EssentialsPage extends ScrollPane {
     }
 
     private Node mapping() {
-        Segments<Mapping> segments =
-                new Segments<>(
-                        List.of(Mapping.BALANCED, Mapping.OFFSET),
-                        HelpLines::title,
-                        mapping -> mapping.isBalanced() ? Mapping.BALANCED : Mapping.OFFSET,
-                        model.mappingProperty());
         String title = Messages.get("device.mapping.label");
         String help = Messages.get("device.mapping.help");
-        segments.describe(title.replace("_", ""), help);
+        Segments<Mapping> segments =
+                new Segments<>(title.replace("_", ""), model.mappingProperty(), HelpLines::title)
+                        .standFor(each -> each.isBalanced() ? Mapping.BALANCED : Mapping.OFFSET)
+                        .explain(help)
+                        .offer(List.of(Mapping.BALANCED, Mapping.OFFSET));
         ObservableValue<String> line = model.mappingProperty().map(HelpLines::of);
         return new ChoiceRow(title, help, line, segments.first(), segments);
     }
 
     private Node error() {
-        Segments<ErrorChoice> segments =
-                new Segments<>(
-                        LECTURE, ErrorChoice::title, choice -> choice, model.errorProperty());
         String title = Messages.get("device.error.label");
         String help = Messages.get("device.error.help");
-        segments.describe(title.replace("_", ""), help);
+        Segments<ErrorChoice> segments =
+                new Segments<>(title.replace("_", ""), model.errorProperty(), ErrorChoice::title)
+                        .explain(help)
+                        .offer(LECTURE);
         ObservableValue<String> line = model.errorProperty().map(HelpLines::of);
         return new ChoiceRow(title, help, line, segments.first(), segments, otherModels());
     }

@@ -7,8 +7,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-import org.crossbarlab.ui.FxScene;
+import org.crossbarlab.testing.PanelStage;
 import org.crossbarlab.ui.score.ScoreBar;
+import org.crossbarlab.ui.theme.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -29,12 +30,12 @@ class ChartsTest {
         for (int epoch = 1; epoch <= 20; epoch++) {
             chart.append("train", epoch, 1.0 / epoch);
         }
-        FxScene.show(stage, new StackPane(chart));
+        PanelStage.show(stage, new StackPane(chart), Scale.DESK, 800, 600);
     }
 
     @Test
     void arrowKeysReadTheValues(FxRobot robot) {
-        FxScene.run(() -> chart.requestFocus());
+        PanelStage.run(() -> chart.requestFocus());
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(chart.cursorXProperty().get()).isEqualTo(2);
         assertThat(chart.getAccessibleText()).isEqualTo("Epoch 2; training  0.500");
@@ -54,9 +55,9 @@ class ChartsTest {
 
     @Test
     void theTableHasTheSameNumbers(FxRobot robot) {
-        FxScene.run(() -> chart.requestFocus());
+        PanelStage.run(() -> chart.requestFocus());
         robot.type(KeyCode.T);
-        FxScene.run(() -> {});
+        PanelStage.run(() -> {});
         TableView<?> table = robot.lookup(".chart-table").queryAs(TableView.class);
         assertThat(table.isVisible()).isTrue();
         assertThat(table.getItems()).hasSize(20);
@@ -68,7 +69,7 @@ class ChartsTest {
 
     @Test
     void aNewRunKeepsTheOldOneBehind() {
-        FxScene.run(() -> chart.startRun());
+        PanelStage.run(() -> chart.startRun());
         assertThat(chart.drawn()).hasSize(2);
         assertThat(chart.find("train").points.size()).isZero();
         assertThat(chart.drawn().iterator().next().points.size()).isEqualTo(40);
@@ -76,7 +77,7 @@ class ChartsTest {
 
     @Test
     void aScoreSaysItsNumbersInWords() {
-        FxScene.run(
+        PanelStage.run(
                 () -> {
                     ScoreBar score = new ScoreBar("aware", Marker.SQUARE, "series-aware");
                     assertThat(score.getAccessibleText()).isEqualTo("aware: no result yet");

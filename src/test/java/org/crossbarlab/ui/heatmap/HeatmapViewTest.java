@@ -9,7 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 
-import org.crossbarlab.ui.FxScene;
+import org.crossbarlab.testing.PanelStage;
+import org.crossbarlab.ui.theme.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -30,12 +31,12 @@ class HeatmapViewTest {
         programmed.linkTo(ideal);
         HBox.setHgrow(ideal, Priority.ALWAYS);
         HBox.setHgrow(programmed, Priority.ALWAYS);
-        FxScene.show(stage, new HBox(20, ideal, programmed));
+        PanelStage.show(stage, new HBox(20, ideal, programmed), Scale.DESK, 800, 600);
     }
 
     @Test
     void arrowKeysMoveTheCursorOverThePicture(FxRobot robot) {
-        FxScene.run(() -> ideal.requestFocus());
+        PanelStage.run(() -> ideal.requestFocus());
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
         assertThat(ideal.cellCursorProperty().get())
                 .as("the first key enters, the fourth crosses into the next kernel")
@@ -58,8 +59,8 @@ class HeatmapViewTest {
 
     @Test
     void zoomIsSharedAndCentredOnTheCursor(FxRobot robot) {
-        FxScene.run(() -> ideal.requestFocus());
-        FxScene.run(() -> ideal.cellCursorProperty().set(new CellIndex(5, 4)));
+        PanelStage.run(() -> ideal.requestFocus());
+        PanelStage.run(() -> ideal.cellCursorProperty().set(new CellIndex(5, 4)));
         robot.type(KeyCode.EQUALS);
         assertThat(programmed.zoomProperty().get()).isEqualTo(2);
         assertThat(programmed.centreProperty().get()).isEqualTo(new CellIndex(5, 4));
@@ -77,7 +78,7 @@ class HeatmapViewTest {
 
     @Test
     void theCellIsReadOut() {
-        FxScene.run(
+        PanelStage.run(
                 () -> {
                     ideal.summaryProperty().set("Ideal conductances.");
                     ideal.setCellText(cell -> "Output " + cell.row());

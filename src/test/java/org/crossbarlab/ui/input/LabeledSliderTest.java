@@ -7,7 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-import org.crossbarlab.ui.FxScene;
+import org.crossbarlab.testing.PanelStage;
+import org.crossbarlab.ui.theme.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -37,7 +38,7 @@ class LabeledSliderTest {
                         0.3);
         slider.valueProperty()
                 .addListener((property, before, after) -> reported.add(after.doubleValue()));
-        FxScene.show(stage, new VBox(slider));
+        PanelStage.show(stage, new VBox(slider), Scale.DESK, 800, 600);
     }
 
     @Test
@@ -73,12 +74,12 @@ class LabeledSliderTest {
 
     @Test
     void arrowsAreOneStepAndPagesTen(FxRobot robot) {
-        FxScene.run(() -> slider.slider().requestFocus());
+        PanelStage.run(() -> slider.slider().requestFocus());
         robot.type(KeyCode.RIGHT);
         assertThat(slider.valueProperty().get()).isEqualTo(0.31);
         robot.type(KeyCode.PAGE_UP);
         assertThat(slider.valueProperty().get()).isEqualTo(0.41);
-        FxScene.run(() -> slider.field().requestFocus());
+        PanelStage.run(() -> slider.field().requestFocus());
         robot.type(KeyCode.DOWN, KeyCode.PAGE_DOWN);
         assertThat(slider.valueProperty().get()).isEqualTo(0.3);
     }
@@ -93,8 +94,8 @@ class LabeledSliderTest {
     }
 
     private void type(FxRobot robot, String text) {
-        FxScene.run(() -> slider.field().requestFocus());
-        FxScene.run(() -> slider.field().selectAll());
-        FxScene.run(() -> slider.field().replaceSelection(text));
+        PanelStage.run(() -> slider.field().requestFocus());
+        PanelStage.run(() -> slider.field().selectAll());
+        PanelStage.run(() -> slider.field().replaceSelection(text));
     }
 }
