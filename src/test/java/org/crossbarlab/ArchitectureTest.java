@@ -67,7 +67,7 @@ class ArchitectureTest {
                     Set.of(
                             "ConductanceRange",
                             "Resolution",
-                            "Deviate",
+                            "ErrorDistribution",
                             "Scaling",
                             "ErrorModels",
                             "ProgrammingError",

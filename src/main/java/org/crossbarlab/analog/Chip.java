@@ -1,7 +1,7 @@
 package org.crossbarlab.analog;
 
-import org.crossbarlab.crossbar.Deviates;
-import org.crossbarlab.device.Deviate;
+import org.crossbarlab.crossbar.CellDeviates;
+import org.crossbarlab.device.ErrorDistribution;
 import org.crossbarlab.math.RandomStreams;
 
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Chip {
 
-    private record CellArray(int layer, int array, Deviate kind) {}
+    private record CellArray(int layer, int array, ErrorDistribution kind) {}
 
     private final int number;
     private final RandomStreams random;
@@ -42,7 +42,7 @@ public final class Chip {
     }
 
     /** The deviates of the cells that hold one layer. */
-    Deviates deviates(int layer) {
+    CellDeviates deviates(int layer) {
         return (array, kind, count) ->
                 drawn.compute(
                         new CellArray(layer, array, kind),

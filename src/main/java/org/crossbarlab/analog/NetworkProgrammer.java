@@ -1,8 +1,8 @@
 package org.crossbarlab.analog;
 
+import org.crossbarlab.crossbar.CellDeviates;
 import org.crossbarlab.crossbar.CrossbarProgrammer;
 import org.crossbarlab.crossbar.CrossbarSettings;
-import org.crossbarlab.crossbar.Deviates;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.ParameterTensor;
@@ -41,7 +41,7 @@ public final class NetworkProgrammer {
      *
      * @param deviates of a layer, counted from 0 among the layers with weights
      */
-    public ProgrammedNetwork program(float[] stored, IntFunction<Deviates> deviates) {
+    public ProgrammedNetwork program(float[] stored, IntFunction<CellDeviates> deviates) {
         float[] effective = stored.clone();
         float[] readBack = stored.clone();
         List<ProgrammedMatrix> layers = new ArrayList<>(weights.size());

@@ -34,7 +34,7 @@ public final class AnalogCore {
      * @throws IllegalArgumentException if {@code weights} is not a matrix of finite numbers
      */
     public static AnalogCore program(
-            INDArray weights, CrossbarSettings settings, Deviates deviates) {
+            INDArray weights, CrossbarSettings settings, CellDeviates deviates) {
         if (weights.rank() != 2) {
             throw new IllegalArgumentException(
                     "A crossbar holds a matrix [outputs][inputs], not an array of shape "

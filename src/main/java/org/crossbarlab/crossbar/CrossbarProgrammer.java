@@ -48,7 +48,8 @@ public final class CrossbarProgrammer {
      * @param weights {@code [outputs][inputs]} flat, finite; not modified, and kept by the result
      * @param deviates of the cells; not asked when the settings hold no error
      */
-    public ProgrammedMatrix program(float[] weights, int outputs, int inputs, Deviates deviates) {
+    public ProgrammedMatrix program(
+            float[] weights, int outputs, int inputs, CellDeviates deviates) {
         if (weights.length != outputs * inputs) {
             throw new IllegalArgumentException(
                     "A "
@@ -103,7 +104,7 @@ public final class CrossbarProgrammer {
             float wMax,
             int outputs,
             int inputs,
-            Deviates deviates) {
+            CellDeviates deviates) {
         int rows = coding.physicalRows(outputs);
         int reference = (rows - outputs) * inputs;
         float[] ideal = new float[rows * inputs];
@@ -120,7 +121,9 @@ public final class CrossbarProgrammer {
                                 ideal,
                                 reference,
                                 deviates.of(
-                                        index, settings.cells().error().deviate(), ideal.length));
+                                        index,
+                                        settings.cells().error().distribution(),
+                                        ideal.length));
         return new ArraySnapshot(cell.label(), rows, inputs, ideal, programmed);
     }
 

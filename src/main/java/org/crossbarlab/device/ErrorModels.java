@@ -12,12 +12,16 @@ public final class ErrorModels {
     /** All models; the generic ones carry the reference experiment's α. */
     public static final List<ProgrammingError> ALL =
             List.of(
-                    new GenericError(Deviate.NORMAL, Scaling.PROPORTIONAL, REFERENCE_ALPHA),
-                    new GenericError(Deviate.NORMAL, Scaling.INDEPENDENT, REFERENCE_ALPHA),
-                    new GenericError(Deviate.NORMAL, Scaling.INVERSE, REFERENCE_ALPHA),
-                    new GenericError(Deviate.UNIFORM, Scaling.PROPORTIONAL, REFERENCE_ALPHA),
-                    new GenericError(Deviate.UNIFORM, Scaling.INDEPENDENT, REFERENCE_ALPHA),
-                    new GenericError(Deviate.UNIFORM, Scaling.INVERSE, REFERENCE_ALPHA),
+                    new GenericError(
+                            ErrorDistribution.NORMAL, Scaling.PROPORTIONAL, REFERENCE_ALPHA),
+                    new GenericError(
+                            ErrorDistribution.NORMAL, Scaling.INDEPENDENT, REFERENCE_ALPHA),
+                    new GenericError(ErrorDistribution.NORMAL, Scaling.INVERSE, REFERENCE_ALPHA),
+                    new GenericError(
+                            ErrorDistribution.UNIFORM, Scaling.PROPORTIONAL, REFERENCE_ALPHA),
+                    new GenericError(
+                            ErrorDistribution.UNIFORM, Scaling.INDEPENDENT, REFERENCE_ALPHA),
+                    new GenericError(ErrorDistribution.UNIFORM, Scaling.INVERSE, REFERENCE_ALPHA),
                     new RramMilo(),
                     new RramWan(),
                     new PcmJoshi(),

@@ -8,11 +8,11 @@ import java.util.Locale;
  * A device-agnostic programming error: a distribution and a scaling law with one magnitude α, after
  * the generic devices of CrossSim ({@code simulator/devices/generic_device.py}).
  *
- * @param deviate normal or uniform
+ * @param distribution normal or uniform
  * @param scaling how the error follows the conductance
  * @param alpha the magnitude, a fraction: of Gmax, of G, or of Gmax²/G according to the scaling
  */
-public record GenericError(Deviate deviate, Scaling scaling, double alpha)
+public record GenericError(ErrorDistribution distribution, Scaling scaling, double alpha)
         implements ProgrammingError {
 
     public GenericError {
@@ -27,12 +27,12 @@ public record GenericError(Deviate deviate, Scaling scaling, double alpha)
     @Override
     public String id() {
         String name = scaling.name().toLowerCase(Locale.ROOT);
-        return deviate == Deviate.NORMAL ? name : "uniform-" + name;
+        return distribution == ErrorDistribution.NORMAL ? name : "uniform-" + name;
     }
 
     /** The same law with another magnitude. */
     public GenericError withAlpha(double newAlpha) {
-        return new GenericError(deviate, scaling, newAlpha);
+        return new GenericError(distribution, scaling, newAlpha);
     }
 
     @Override

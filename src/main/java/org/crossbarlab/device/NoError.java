@@ -11,8 +11,8 @@ public record NoError() implements ProgrammingError {
     }
 
     @Override
-    public Deviate deviate() {
-        return Deviate.NORMAL;
+    public ErrorDistribution distribution() {
+        return ErrorDistribution.NORMAL;
     }
 
     @Override

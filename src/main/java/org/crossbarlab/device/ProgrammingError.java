@@ -13,7 +13,7 @@ public sealed interface ProgrammingError permits NoError, GenericError, Publishe
     String id();
 
     /** The distribution of z. */
-    Deviate deviate();
+    ErrorDistribution distribution();
 
     /**
      * The factor s that scales a standard deviate.

@@ -38,8 +38,8 @@ public sealed interface PublishedDevice extends ProgrammingError
     double sigmaMicrosiemens(double microsiemens);
 
     @Override
-    default Deviate deviate() {
-        return Deviate.NORMAL;
+    default ErrorDistribution distribution() {
+        return ErrorDistribution.NORMAL;
     }
 
     @Override

@@ -7,7 +7,7 @@ import org.crossbarlab.crossbar.ArraySnapshot;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.device.ConductanceRange;
-import org.crossbarlab.device.Deviate;
+import org.crossbarlab.device.ErrorDistribution;
 import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.Scaling;
@@ -32,7 +32,8 @@ class ChipTest {
     }
 
     private static float[] deviates(Chip chip, int layer, int array, int count) {
-        return Arrays.copyOf(chip.deviates(layer).of(array, Deviate.NORMAL, count).clone(), count);
+        return Arrays.copyOf(
+                chip.deviates(layer).of(array, ErrorDistribution.NORMAL, count).clone(), count);
     }
 
     @Test
@@ -47,7 +48,7 @@ class ChipTest {
 
     @Test
     void aLongerArrayStartsWithTheSameDevices() {
-        for (Deviate kind : Deviate.values()) {
+        for (ErrorDistribution kind : ErrorDistribution.values()) {
             Chip chip = Chip.of(RANDOM, 1);
             float[] few = chip.deviates(0).of(0, kind, 72).clone();
             float[] many = chip.deviates(0).of(0, kind, 200);
@@ -66,7 +67,7 @@ class ChipTest {
                         deviates(chip, 1, 0, 10),
                         deviates(Chip.of(RANDOM, 2), 0, 0, 10),
                         deviates(Chip.of(new RandomStreams(32), 1), 0, 0, 10),
-                        chip.deviates(0).of(0, Deviate.UNIFORM, 10));
+                        chip.deviates(0).of(0, ErrorDistribution.UNIFORM, 10));
         for (int a = 0; a < all.size(); a++) {
             for (int b = 0; b < a; b++) {
                 assertThat(all.get(a)).isNotEqualTo(all.get(b));
@@ -112,7 +113,9 @@ class ChipTest {
         double alpha = 0.01;
         CrossbarSettings settings =
                 CrossbarSettings.REFERENCE
-                        .withError(new GenericError(Deviate.NORMAL, Scaling.INDEPENDENT, alpha))
+                        .withError(
+                                new GenericError(
+                                        ErrorDistribution.NORMAL, Scaling.INDEPENDENT, alpha))
                         .withMapping(mapping);
         Chip chip = Chip.of(RANDOM, 1);
         // Another mapping first, with fewer or more cells: the chip must not care.

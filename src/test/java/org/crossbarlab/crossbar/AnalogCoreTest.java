@@ -25,8 +25,8 @@ class AnalogCoreTest {
         return AnalogCore.program(Nd4j.createFromArray(WEIGHTS), settings, drawn());
     }
 
-    private static Deviates drawn() {
-        return Deviates.from(new RandomStreams(3).stream("cells"));
+    private static CellDeviates drawn() {
+        return CellDeviates.from(new RandomStreams(3).stream("cells"));
     }
 
     private static float[] floats(INDArray array) {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.assertj.core.data.Offset;
 import org.crossbarlab.device.ConductanceRange;
-import org.crossbarlab.device.Deviate;
+import org.crossbarlab.device.ErrorDistribution;
 import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.NoError;
@@ -27,18 +27,18 @@ class CrossbarProgrammerTest {
 
     private static final float[] WEIGHTS = {0.5f, -0.25f, 0, 1, -1, 0.75f};
     private static final GenericError INDEPENDENT =
-            new GenericError(Deviate.NORMAL, Scaling.INDEPENDENT, 0.01);
+            new GenericError(ErrorDistribution.NORMAL, Scaling.INDEPENDENT, 0.01);
 
     private static CrossbarSettings settings(Mapping mapping, ProgrammingError error) {
         return CrossbarSettings.REFERENCE.withMapping(mapping).withError(error);
     }
 
-    private static ProgrammedMatrix program(CrossbarSettings settings, Deviates deviates) {
+    private static ProgrammedMatrix program(CrossbarSettings settings, CellDeviates deviates) {
         return new CrossbarProgrammer(settings).program(WEIGHTS, 2, 3, deviates);
     }
 
-    private static Deviates drawn() {
-        return Deviates.from(new RandomStreams(3).stream("cells"));
+    private static CellDeviates drawn() {
+        return CellDeviates.from(new RandomStreams(3).stream("cells"));
     }
 
     /** Conductance = target + α·z, so a deviate of 2 and α = 0.01 move every cell by 0.02. */
@@ -67,7 +67,7 @@ class CrossbarProgrammerTest {
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OFFSET")
     void commonErrorsCancel(Mapping mapping) {
-        Deviates common =
+        CellDeviates common =
                 (array, kind, count) -> {
                     float[] z = new float[count];
                     Arrays.fill(z, 3);
@@ -81,7 +81,7 @@ class CrossbarProgrammerTest {
 
     @Test
     void aDigitalOffsetSubtractsNoErrors() {
-        Deviates common =
+        CellDeviates common =
                 (array, kind, count) -> {
                     float[] z = new float[count];
                     Arrays.fill(z, 3);
@@ -98,7 +98,7 @@ class CrossbarProgrammerTest {
     /** Only the reference cells err, one per input: every weight of that column moves down. */
     @Test
     void aUnitColumnSubtractsItsOwnErrors() {
-        Deviates referenceOnly =
+        CellDeviates referenceOnly =
                 (array, kind, count) -> {
                     assertThat(count).as("weights, then the reference row").isEqualTo(9);
                     return new float[] {0, 0, 0, 0, 0, 0, 1, -2, 3};

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import org.crossbarlab.device.ConductanceRange;
-import org.crossbarlab.device.Deviate;
+import org.crossbarlab.device.ErrorDistribution;
 import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.ProgrammingError;
@@ -53,7 +53,7 @@ class GenericErrorStatisticsTest {
                                 weights,
                                 1,
                                 N + 1,
-                                Deviates.from(new RandomStreams(17).stream("cells")))
+                                CellDeviates.from(new RandomStreams(17).stream("cells")))
                         .arrays()
                         .getFirst()
                         .programmed();
@@ -88,11 +88,15 @@ class GenericErrorStatisticsTest {
         "UNIFORM, INVERSE, 0.05, 0.25, 0.2"
     })
     void meanIsTheTargetAndSigmaFollowsTheLaw(
-            Deviate deviate, Scaling scaling, double alpha, double target, double scale) {
-        double[] cells = program(new GenericError(deviate, scaling, alpha), target, false);
-        double sigma = deviate == Deviate.NORMAL ? scale : scale / Math.sqrt(12);
+            ErrorDistribution distribution,
+            Scaling scaling,
+            double alpha,
+            double target,
+            double scale) {
+        double[] cells = program(new GenericError(distribution, scaling, alpha), target, false);
+        double sigma = distribution == ErrorDistribution.NORMAL ? scale : scale / Math.sqrt(12);
         assertMoments(cells, target, sigma);
-        if (deviate == Deviate.UNIFORM) {
+        if (distribution == ErrorDistribution.UNIFORM) {
             assertThat(Arrays.stream(cells).max().orElseThrow() - target)
                     .isCloseTo(scale / 2, within(scale * 1e-3));
             assertThat(Arrays.stream(cells).min().orElseThrow() - target)
@@ -107,7 +111,7 @@ class GenericErrorStatisticsTest {
     @ParameterizedTest
     @EnumSource
     void normalErrorsAreNormal(Scaling scaling) {
-        GenericError error = new GenericError(Deviate.NORMAL, scaling, 0.02);
+        GenericError error = new GenericError(ErrorDistribution.NORMAL, scaling, 0.02);
         double sigma = error.spread(0.5, ConductanceRange.DEFAULT);
         long within =
                 Arrays.stream(program(error, 0.5, false))
@@ -136,7 +140,8 @@ class GenericErrorStatisticsTest {
     @ParameterizedTest
     @EnumSource
     void conductanceIsNeverNegative(Scaling scaling) {
-        double[] cells = program(new GenericError(Deviate.NORMAL, scaling, 1), 0.5, false);
+        double[] cells =
+                program(new GenericError(ErrorDistribution.NORMAL, scaling, 1), 0.5, false);
         assertThat(Arrays.stream(cells).min().orElseThrow()).isZero();
         assertThat(Arrays.stream(cells).max().orElseThrow()).isGreaterThan(1);
         if (scaling == Scaling.INDEPENDENT) {
@@ -149,7 +154,7 @@ class GenericErrorStatisticsTest {
     @ParameterizedTest
     @EnumSource
     void clippingKeepsCellsInTheirRange(Scaling scaling) {
-        double[] cells = program(new GenericError(Deviate.NORMAL, scaling, 1), 0.5, true);
+        double[] cells = program(new GenericError(ErrorDistribution.NORMAL, scaling, 1), 0.5, true);
         assertThat(Arrays.stream(cells).min().orElseThrow()).isEqualTo(0.1f);
         assertThat(Arrays.stream(cells).max().orElseThrow()).isEqualTo(1);
         if (scaling == Scaling.INDEPENDENT) {
@@ -163,7 +168,7 @@ class GenericErrorStatisticsTest {
     @ParameterizedTest
     @EnumSource
     void withoutAlphaEveryCellIsExactlyOnTarget(Scaling scaling) {
-        GenericError none = new GenericError(Deviate.NORMAL, scaling, 0);
+        GenericError none = new GenericError(ErrorDistribution.NORMAL, scaling, 0);
         assertThat(none.id()).isEqualTo(scaling.name().toLowerCase(Locale.ROOT));
         double[] cells = program(none, 0.5, false);
         assertThat(cells).containsOnly(cells[0]);

@@ -83,7 +83,7 @@ class CellPartsTest {
     @ParameterizedTest
     @ValueSource(doubles = {-0.001, Double.NaN, Double.POSITIVE_INFINITY})
     void alphaIsANumberFromZeroUp(double alpha) {
-        assertThatThrownBy(() -> new GenericError(Deviate.NORMAL, Scaling.INVERSE, alpha))
+        assertThatThrownBy(() -> new GenericError(ErrorDistribution.NORMAL, Scaling.INVERSE, alpha))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("α")
                 .hasMessageContaining(Double.toString(alpha));
@@ -93,8 +93,8 @@ class CellPartsTest {
     @ParameterizedTest
     @CsvSource({"INDEPENDENT, 0.2", "PROPORTIONAL, 0.05", "INVERSE, 0.8"})
     void genericErrorsScaleAsTheirNamesSay(Scaling scaling, double expected) {
-        for (Deviate deviate : Deviate.values()) {
-            GenericError error = new GenericError(deviate, scaling, 0.2);
+        for (ErrorDistribution distribution : ErrorDistribution.values()) {
+            GenericError error = new GenericError(distribution, scaling, 0.2);
             assertThat(error.spread(0.25, ConductanceRange.DEFAULT))
                     .isCloseTo(expected, within(1e-15));
             assertThat(error.faults(ConductanceRange.DEFAULT)).isEmpty();
@@ -103,7 +103,7 @@ class CellPartsTest {
 
     @Test
     void anInverseErrorLeavesACellAtExactlyZero() {
-        GenericError error = new GenericError(Deviate.NORMAL, Scaling.INVERSE, 0.2);
+        GenericError error = new GenericError(ErrorDistribution.NORMAL, Scaling.INVERSE, 0.2);
         assertThat(error.spread(0, ConductanceRange.DEFAULT)).isZero();
     }
 

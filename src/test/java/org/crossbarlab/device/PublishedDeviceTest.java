@@ -70,7 +70,7 @@ class PublishedDeviceTest {
                     .isNotNegative();
         }
         assertThat(device.spread(1e6, range)).isNotNegative();
-        assertThat(device.deviate()).isEqualTo(Deviate.NORMAL);
+        assertThat(device.distribution()).isEqualTo(ErrorDistribution.NORMAL);
     }
 
     @ParameterizedTest

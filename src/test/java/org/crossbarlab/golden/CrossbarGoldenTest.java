@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.crossbarlab.crossbar.AnalogCore;
 import org.crossbarlab.crossbar.ArraySnapshot;
+import org.crossbarlab.crossbar.CellDeviates;
 import org.crossbarlab.crossbar.CrossbarSettings;
-import org.crossbarlab.crossbar.Deviates;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ class CrossbarGoldenTest {
      * The reference records uniform draws on [0, 1), ours are centred; and its reference row comes
      * first, ours last.
      */
-    private static Deviates recordedDraws(JsonNode draws, int weights) {
+    private static CellDeviates recordedDraws(JsonNode draws, int weights) {
         return (array, kind, count) -> {
             float[] recorded = Golden.flat(draws.path(array).path("values"));
             assertThat(recorded).hasSize(count);

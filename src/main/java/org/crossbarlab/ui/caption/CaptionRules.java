@@ -2,7 +2,7 @@ package org.crossbarlab.ui.caption;
 
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Mapping;
-import org.crossbarlab.device.Deviate;
+import org.crossbarlab.device.ErrorDistribution;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.PublishedDevice;
@@ -134,7 +134,7 @@ final class CaptionRules {
                             device.title(),
                             Numbers.plain(now.crossbar().cells().range().gMinMicrosiemens()),
                             Numbers.plain(now.crossbar().cells().range().gMaxMicrosiemens()));
-            case GenericError generic when generic.deviate() == Deviate.UNIFORM ->
+            case GenericError generic when generic.distribution() == ErrorDistribution.UNIFORM ->
                     Messages.get("caption.model.uniform");
             case GenericError generic ->
                     switch (generic.scaling()) {

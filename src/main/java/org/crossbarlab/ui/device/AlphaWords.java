@@ -1,6 +1,6 @@
 package org.crossbarlab.ui.device;
 
-import org.crossbarlab.device.Deviate;
+import org.crossbarlab.device.ErrorDistribution;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.ProgrammingError;
@@ -17,7 +17,8 @@ final class AlphaWords {
         return switch (error) {
             case NoError none -> Messages.get("device.alpha.words.none");
             case PublishedDevice device -> Messages.get("device.alpha.words.published");
-            case GenericError generic when generic.deviate() == Deviate.NORMAL -> normal(generic);
+            case GenericError generic when generic.distribution() == ErrorDistribution.NORMAL ->
+                    normal(generic);
             case GenericError generic -> uniform(generic);
         };
     }

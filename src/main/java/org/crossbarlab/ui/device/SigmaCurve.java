@@ -1,7 +1,7 @@
 package org.crossbarlab.ui.device;
 
 import org.crossbarlab.crossbar.CrossbarSettings;
-import org.crossbarlab.device.Deviate;
+import org.crossbarlab.device.ErrorDistribution;
 import org.crossbarlab.device.ProgrammingError;
 
 /**
@@ -20,7 +20,8 @@ public record SigmaCurve(double[] conductances, double[] sigmas) {
     static SigmaCurve of(CrossbarSettings settings) {
         ProgrammingError error = settings.cells().error();
         double gMax = settings.cells().range().gMaxMicrosiemens();
-        double scale = error.deviate() == Deviate.UNIFORM ? gMax * UNIFORM_DEVIATION : gMax;
+        double scale =
+                error.distribution() == ErrorDistribution.UNIFORM ? gMax * UNIFORM_DEVIATION : gMax;
         double[] conductances = new double[POINTS];
         double[] sigmas = new double[POINTS];
         for (int i = 0; i < POINTS; i++) {

@@ -3,7 +3,7 @@ package org.crossbarlab.device;
 import java.util.random.RandomGenerator;
 
 /** The distribution of the standard deviates z that an error scales: conductance = target + s·z. */
-public enum Deviate {
+public enum ErrorDistribution {
     /** Normal with mean 0 and standard deviation 1. */
     NORMAL {
         @Override

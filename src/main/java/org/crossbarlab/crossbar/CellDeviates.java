@@ -1,6 +1,6 @@
 package org.crossbarlab.crossbar;
 
-import org.crossbarlab.device.Deviate;
+import org.crossbarlab.device.ErrorDistribution;
 
 import java.util.random.RandomGenerator;
 
@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  * keeps its deviates, so moving α scales the same z and the chip changes smoothly.
  */
 @FunctionalInterface
-public interface Deviates {
+public interface CellDeviates {
 
     /**
      * The deviates of one array.
@@ -21,10 +21,10 @@ public interface Deviates {
      *     cells keep their deviates under every mapping; at least {@code count} long; not to be
      *     modified
      */
-    float[] of(int array, Deviate kind, int count);
+    float[] of(int array, ErrorDistribution kind, int count);
 
     /** Fresh deviates from a generator, taken array by array. */
-    static Deviates from(RandomGenerator random) {
+    static CellDeviates from(RandomGenerator random) {
         return (array, kind, count) -> kind.draw(random, count);
     }
 }
