@@ -63,13 +63,13 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         dataOptions.check();
         ExperimentSettings settings = settingsOptions.settings();
-        float[] parameters = WeightsFile.read(weights, Architecture.REFERENCE);
         outputs.check(List.of());
         DataOptions.Loaded loaded = dataOptions.load(context.source());
+        TrainedNetwork network = network(loaded.dataset());
 
         new Header(context).print(loaded, settings, settingsOptions.usedSuggestedRange());
         context.header("Weights", weights.toString());
-        ExperimentResult result = run(parameters, loaded.dataset(), settings);
+        ExperimentResult result = run(network, loaded.dataset(), settings);
         context.control().throwIfCancelled();
         new ResultTable(context.terminal().out()).printAccuracies(result);
         outputs.write(
@@ -77,18 +77,20 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private ExperimentResult run(float[] parameters, Dataset data, ExperimentSettings settings) {
+    private TrainedNetwork network(Dataset data) {
+        Architecture architecture = Architecture.reference(data);
+        float[] parameters = WeightsFile.read(weights, architecture);
+        return new TrainedNetwork(NetworkRole.DIGITAL, architecture, parameters, List.of());
+    }
+
+    private ExperimentResult run(
+            TrainedNetwork network, Dataset data, ExperimentSettings settings) {
         ProgressLine line = context.progress(outputs.quiet());
         try (WorkerPool pool = new WorkerPool(settings.threads())) {
             TestBench bench = new TestBench(data, settings.seed(), pool);
             var progress = new ExperimentProgress(line, data, settings, false, settings.chips());
             return new Experiment(data, settings, pool, bench, context.control(), progress)
-                    .evaluate(
-                            new TrainedNetwork(
-                                    NetworkRole.DIGITAL,
-                                    Architecture.REFERENCE,
-                                    parameters,
-                                    List.of()));
+                    .evaluate(network);
         } finally {
             line.clear();
         }

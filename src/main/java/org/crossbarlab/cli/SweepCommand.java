@@ -74,11 +74,12 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         dataOptions.check();
+        checkWeights();
         ExperimentSettings settings = settingsOptions.settings();
         Sweep sweep = sweepOptions.sweep(settings.crossbar());
-        List<TrainedNetwork> given = givenNetworks();
         outputs.check(List.of());
         DataOptions.Loaded loaded = dataOptions.load(context.source());
+        List<TrainedNetwork> given = givenNetworks(Architecture.reference(loaded.dataset()));
 
         new Header(context).print(loaded, settings, settingsOptions.usedSuggestedRange());
         SweepResult result = run(loaded.dataset(), settings, sweep, given);
@@ -88,23 +89,26 @@ final class SweepCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<TrainedNetwork> givenNetworks() {
+    private void checkWeights() {
         if (awareWeights != null && weights == null) {
             throw new UsageException("--aware-weights needs --weights beside it.");
         }
+    }
+
+    private List<TrainedNetwork> givenNetworks(Architecture architecture) {
         List<TrainedNetwork> networks = new ArrayList<>();
         if (weights != null) {
-            networks.add(read(NetworkRole.DIGITAL, weights));
+            networks.add(read(NetworkRole.DIGITAL, architecture, weights));
         }
         if (awareWeights != null) {
-            networks.add(read(NetworkRole.AWARE, awareWeights));
+            networks.add(read(NetworkRole.AWARE, architecture, awareWeights));
         }
         return networks;
     }
 
-    private static TrainedNetwork read(NetworkRole role, Path path) {
-        float[] parameters = WeightsFile.read(path, Architecture.REFERENCE);
-        return new TrainedNetwork(role, Architecture.REFERENCE, parameters, List.of());
+    private static TrainedNetwork read(NetworkRole role, Architecture architecture, Path path) {
+        float[] parameters = WeightsFile.read(path, architecture);
+        return new TrainedNetwork(role, architecture, parameters, List.of());
     }
 
     private SweepResult run(

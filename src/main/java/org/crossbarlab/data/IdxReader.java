@@ -16,16 +16,18 @@ public final class IdxReader {
     /**
      * Reads a file of images and the file of their labels.
      *
-     * @throws DataException if either file is missing, damaged or of another kind, a label is above
-     *     9, or the two hold different numbers of items
+     * @param classes how many different labels there are, counted from 0
+     * @throws DataException if either file is missing, damaged or of another kind, a label is none
+     *     of the classes, or the two hold different numbers of items
      */
-    public static LabelledImages read(Path images, Path labels) {
+    public static LabelledImages read(Path images, Path labels, int classes) {
         return combine(
                 IdxFile.read(images, IdxFile.Kind.IMAGES),
-                IdxFile.read(labels, IdxFile.Kind.LABELS));
+                IdxFile.read(labels, IdxFile.Kind.LABELS),
+                classes);
     }
 
-    static LabelledImages combine(IdxFile images, IdxFile labels) {
+    static LabelledImages combine(IdxFile images, IdxFile labels, int classes) {
         int imageCount = images.sizes()[0];
         int labelCount = labels.sizes()[0];
         if (imageCount != labelCount) {
@@ -34,14 +36,14 @@ public final class IdxReader {
                             + " use files that belong together.",
                     images.path(), imageCount, labels.path(), labelCount);
         }
-        int wrong = LabelledImages.firstWrongLabel(labels.body());
+        int wrong = LabelledImages.firstWrongLabel(labels.body(), classes);
         if (wrong >= 0) {
             throw DataException.of(
-                    "The file %s gives image %,d the label %d, which is no digit;"
-                            + " use labels from 0 to 9.",
-                    labels.path(), wrong, labels.body()[wrong] & 0xFF);
+                    "The file %s gives image %,d the label %d, which is none of the %d"
+                            + " classes; use labels from 0 to %d.",
+                    labels.path(), wrong, labels.body()[wrong] & 0xFF, classes, classes - 1);
         }
         return new LabelledImages(
-                images.sizes()[1], images.sizes()[2], images.body(), labels.body());
+                images.sizes()[1], images.sizes()[2], classes, images.body(), labels.body());
     }
 }

@@ -3,29 +3,34 @@ package org.crossbarlab.data;
 import java.util.Arrays;
 
 /**
- * Grey images of digits with the digit that each shows. The arrays are shared, not copied (the
+ * Grey images with the class of what each shows. The arrays are shared, not copied (MNIST's
  * training images are 47 MB), so nobody writes to them after construction.
  *
  * @param rows height of every image in pixels
  * @param columns width of every image in pixels
+ * @param classes how many different things the images show, 1 to 128
  * @param pixels {@code [image][row][column]} flattened, unsigned: 0 is paper, 255 is ink
- * @param labels one digit per image, 0 to 9
+ * @param labels one class per image, counted from 0
  */
-public record LabelledImages(int rows, int columns, byte[] pixels, byte[] labels) {
+public record LabelledImages(int rows, int columns, int classes, byte[] pixels, byte[] labels) {
 
-    /** The number of digits, and so of different labels. */
-    public static final int CLASSES = 10;
+    /** A label is a byte, and nobody wants to know of signs. */
+    private static final int MOST_CLASSES = 128;
 
     /**
      * Checks that the parts belong together.
      *
-     * @throws IllegalArgumentException if an image would be empty, the arrays disagree about the
-     *     number of images, or a label is above 9
+     * @throws IllegalArgumentException if an image would be empty, there are no classes or too
+     *     many, the arrays disagree about the number of images, or a label is none of the classes
      */
     public LabelledImages {
         if (rows < 1 || columns < 1) {
             throw new IllegalArgumentException(
                     "An image has at least one pixel, not %d×%d.".formatted(rows, columns));
+        }
+        if (classes < 1 || classes > MOST_CLASSES) {
+            throw new IllegalArgumentException(
+                    "There are 1 to %d classes, not %d.".formatted(MOST_CLASSES, classes));
         }
         long expected = (long) labels.length * rows * columns;
         if (pixels.length != expected) {
@@ -33,10 +38,11 @@ public record LabelledImages(int rows, int columns, byte[] pixels, byte[] labels
                     "%d labels need %d pixels of %d×%d images, not %d."
                             .formatted(labels.length, expected, rows, columns, pixels.length));
         }
-        int wrong = firstWrongLabel(labels);
+        int wrong = firstWrongLabel(labels, classes);
         if (wrong >= 0) {
             throw new IllegalArgumentException(
-                    "Label %d is %d, not a digit.".formatted(wrong, labels[wrong] & 0xFF));
+                    "Label %d is %d, which is none of the %d classes."
+                            .formatted(wrong, labels[wrong] & 0xFF, classes));
         }
     }
 
@@ -50,7 +56,7 @@ public record LabelledImages(int rows, int columns, byte[] pixels, byte[] labels
         return rows * columns;
     }
 
-    /** The digit that an image shows, 0 to 9. */
+    /** The class of what an image shows, from 0. */
     public int label(int image) {
         return labels[image];
     }
@@ -61,19 +67,19 @@ public record LabelledImages(int rows, int columns, byte[] pixels, byte[] labels
         return Arrays.copyOfRange(pixels, from, from + pixelsPerImage());
     }
 
-    /** How many images show each digit. */
+    /** How many images each class has. */
     public int[] countPerClass() {
-        int[] counts = new int[CLASSES];
+        int[] counts = new int[classes];
         for (byte label : labels) {
             counts[label]++;
         }
         return counts;
     }
 
-    /** The index of the first label that is no digit, or -1. */
-    static int firstWrongLabel(byte[] labels) {
+    /** The index of the first label that is none of the classes, or -1. */
+    static int firstWrongLabel(byte[] labels, int classes) {
         for (int i = 0; i < labels.length; i++) {
-            if (labels[i] < 0 || labels[i] >= CLASSES) {
+            if (labels[i] < 0 || labels[i] >= classes) {
                 return i;
             }
         }
@@ -85,6 +91,7 @@ public record LabelledImages(int rows, int columns, byte[] pixels, byte[] labels
         return other instanceof LabelledImages that
                 && rows == that.rows
                 && columns == that.columns
+                && classes == that.classes
                 && Arrays.equals(labels, that.labels)
                 && Arrays.equals(pixels, that.pixels);
     }

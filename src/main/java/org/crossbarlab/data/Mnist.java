@@ -39,8 +39,9 @@ public final class Mnist {
         }
         return new Dataset(
                 NAME,
-                IdxReader.combine(contents[0], contents[1]),
-                IdxReader.combine(contents[2], contents[3]),
+                Dataset.DIGITS,
+                IdxReader.combine(contents[0], contents[1], Dataset.DIGITS.size()),
+                IdxReader.combine(contents[2], contents[3], Dataset.DIGITS.size()),
                 checksums);
     }
 

@@ -29,7 +29,7 @@ record StrokeTable(List<List<Form>> forms) {
 
     static StrokeTable load() {
         List<List<Form>> forms = new ArrayList<>();
-        for (int digit = 0; digit < LabelledImages.CLASSES; digit++) {
+        for (int digit = 0; digit < Dataset.DIGITS.size(); digit++) {
             forms.add(new ArrayList<>());
         }
         for (List<String> row : ResourceTable.rows("digit-strokes.tsv")) {

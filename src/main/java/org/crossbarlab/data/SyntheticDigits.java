@@ -41,6 +41,7 @@ public final class SyntheticDigits {
         LabelledImages testImages = draw(streams.child("synthetic test images"), test);
         return new Dataset(
                 NAME,
+                Dataset.DIGITS,
                 trainingImages,
                 testImages,
                 Map.of("training images", sum(trainingImages), "test images", sum(testImages)));
@@ -50,6 +51,7 @@ public final class SyntheticDigits {
         int size = DigitPainter.SIDE * DigitPainter.SIDE;
         byte[] pixels = new byte[Math.multiplyExact(count, size)];
         byte[] labels = new byte[count];
+        int classes = Dataset.DIGITS.size();
         StrokeTable table = StrokeTable.load();
         IntStream.range(0, Math.ceilDiv(count, CHUNK))
                 .parallel()
@@ -59,11 +61,11 @@ public final class SyntheticDigits {
                             int end = Math.min(count, (chunk + 1) * CHUNK);
                             for (int i = chunk * CHUNK; i < end; i++) {
                                 RandomGenerator random = streams.stream("image", i);
-                                labels[i] = (byte) random.nextInt(LabelledImages.CLASSES);
+                                labels[i] = (byte) random.nextInt(classes);
                                 painter.paint(labels[i], random, pixels, i * size);
                             }
                         });
-        return new LabelledImages(DigitPainter.SIDE, DigitPainter.SIDE, pixels, labels);
+        return new LabelledImages(DigitPainter.SIDE, DigitPainter.SIDE, classes, pixels, labels);
     }
 
     private static String sum(LabelledImages images) {

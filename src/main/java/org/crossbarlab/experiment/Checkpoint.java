@@ -1,5 +1,6 @@
 package org.crossbarlab.experiment;
 
+import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.nn.OptimiserState;
 
@@ -10,10 +11,12 @@ import java.util.List;
  * interrupted.
  *
  * @param network which of the two is trained
+ * @param architecture its layers
  * @param state of the optimiser after the last of the epochs
  * @param history the epochs so far
  */
-public record Checkpoint(NetworkRole network, OptimiserState state, List<Epoch> history) {
+public record Checkpoint(
+        NetworkRole network, Architecture architecture, OptimiserState state, List<Epoch> history) {
 
     public Checkpoint {
         history = List.copyOf(history);

@@ -39,7 +39,7 @@ public final class Experiment {
 
     /**
      * @param pool shares the arithmetic; its size, not the settings', is what counts
-     * @param bench of the same data and seed
+     * @param bench of the same data and seed; its architecture is what is trained
      * @param control pauses, steps and cancels
      * @param listener hears everything
      */
@@ -60,8 +60,8 @@ public final class Experiment {
     }
 
     /** The flat parameter vector from which both networks of a seed start. */
-    public static float[] initialParameters(long seed) {
-        return Architecture.REFERENCE.initialParameters(streams(seed));
+    public static float[] initialParameters(Architecture architecture, long seed) {
+        return architecture.initialParameters(streams(seed));
     }
 
     private static RandomStreams streams(long seed) {
@@ -119,8 +119,10 @@ public final class Experiment {
      * Tests one given network: exactly, and on the chips.
      *
      * @return a result with this network alone
+     * @throws org.crossbarlab.text.InvalidValueException if the network is for other images
      */
     public ExperimentResult evaluate(TrainedNetwork network) {
+        network.requireFor(bench);
         long began = System.nanoTime();
         double digital = testDigital(network);
         AnalogAccuracy analog = testChips(network);
@@ -137,7 +139,7 @@ public final class Experiment {
 
     /** Trains one of the two networks from its first epoch. */
     public TrainedNetwork train(NetworkRole role) {
-        float[] initial = initialParameters(settings.seed());
+        float[] initial = initialParameters(bench.architecture(), settings.seed());
         return train(role, OptimiserState.initial(initial), List.of());
     }
 
@@ -150,7 +152,7 @@ public final class Experiment {
     public TrainedNetwork train(NetworkRole role, OptimiserState state, List<Epoch> before) {
         Trainer trainer =
                 new Trainer(
-                        new Network(Architecture.REFERENCE, KernelChoice.fastest()),
+                        new Network(bench.architecture(), KernelChoice.fastest()),
                         data.training(),
                         settings.training(),
                         transform(role),
@@ -161,7 +163,7 @@ public final class Experiment {
         listener.trainingStarted(role, settings.training().epochs(), trainer.batchesPerEpoch());
         List<Epoch> history = new ArrayList<>(before);
         history.addAll(trainer.train(state, forward(role, last)));
-        return new TrainedNetwork(role, Architecture.REFERENCE, last[0].parameters(), history);
+        return new TrainedNetwork(role, bench.architecture(), last[0].parameters(), history);
     }
 
     private TrainingListener forward(NetworkRole role, OptimiserState[] last) {
@@ -183,7 +185,7 @@ public final class Experiment {
         return role == NetworkRole.DIGITAL
                 ? WeightTransform.DIGITAL
                 : new DeviceAware(
-                        new NetworkProgrammer(Architecture.REFERENCE, settings.crossbar()),
+                        new NetworkProgrammer(bench.architecture(), settings.crossbar()),
                         random.child("device-aware"),
                         programmed -> listener.programmed(programmed.layers()));
     }

@@ -65,6 +65,7 @@ public record Sweep(SweepParameter parameter, List<Double> values) {
      *
      * @param chips how many, from number 1
      * @param eachPoint hears every point as it ends
+     * @throws org.crossbarlab.text.InvalidValueException if a network is for other images
      */
     public List<Point> run(
             List<TrainedNetwork> networks,
@@ -73,6 +74,7 @@ public record Sweep(SweepParameter parameter, List<Double> values) {
             TestBench bench,
             RunControl control,
             Consumer<Point> eachPoint) {
+        networks.forEach(network -> network.requireFor(bench));
         List<CrossbarSettings> settings = settings(base);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < settings.size(); i++) {

@@ -13,6 +13,7 @@ import org.crossbarlab.nn.Evaluation;
 import org.crossbarlab.nn.Evaluator;
 import org.crossbarlab.nn.Network;
 import org.crossbarlab.nn.PackedImages;
+import org.crossbarlab.nn.Shape;
 import org.crossbarlab.nn.kernel.KernelChoice;
 
 import java.io.ByteArrayOutputStream;
@@ -33,25 +34,29 @@ public final class TestBench {
     /** Chips whose deviates are kept; each takes about 60 kB. */
     private static final int MAX_KEPT_CHIPS = 1000;
 
+    private final Architecture architecture;
     private final PackedImages images;
     private final Evaluator evaluator;
     private final RandomStreams random;
-    private final int rows;
-    private final int columns;
     private final Map<Integer, Chip> chips = new ConcurrentHashMap<>();
 
     /**
+     * A bench for the reference experiment's layers, made for these images and classes.
+     *
      * @param data whose test images are used
      * @param seed of the chips
      * @param pool shares each test among its threads
      */
     public TestBench(Dataset data, long seed, WorkerPool pool) {
+        this.architecture = Architecture.reference(data);
         this.images = PackedImages.of(data.test());
-        this.rows = data.test().rows();
-        this.columns = data.test().columns();
-        this.evaluator =
-                new Evaluator(new Network(Architecture.REFERENCE, KernelChoice.fastest()), pool);
+        this.evaluator = new Evaluator(new Network(architecture, KernelChoice.fastest()), pool);
         this.random = new RandomStreams(seed);
+    }
+
+    /** The network that is tested, without its weights. */
+    public Architecture architecture() {
+        return architecture;
     }
 
     /** How many test images there are. */
@@ -79,8 +84,7 @@ public final class TestBench {
         return new ProgrammedChip(
                 chip,
                 settings,
-                new NetworkProgrammer(Architecture.REFERENCE, settings)
-                        .program(parameters, devices));
+                new NetworkProgrammer(architecture, settings).program(parameters, devices));
     }
 
     /**
@@ -116,7 +120,14 @@ public final class TestBench {
         }
         // Nobody knows yet what the pictures show, and no one asks.
         byte[] labels = new byte[pictures.length];
-        return PackedImages.of(new LabelledImages(rows, columns, pixels.toByteArray(), labels));
+        Shape size = architecture.input();
+        return PackedImages.of(
+                new LabelledImages(
+                        size.height(),
+                        size.width(),
+                        architecture.classes(),
+                        pixels.toByteArray(),
+                        labels));
     }
 
     /** Programs a chip and tests it on all images. */

@@ -2,6 +2,9 @@ package org.crossbarlab.experiment;
 
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Epoch;
+import org.crossbarlab.nn.Shape;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 
 import java.util.List;
 
@@ -19,9 +22,33 @@ public record TrainedNetwork(
     public TrainedNetwork {
         history = List.copyOf(history);
         if (parameters.length != architecture.parameterCount()) {
-            throw new IllegalArgumentException(
-                    "The network has %d parameters, not %d."
-                            .formatted(architecture.parameterCount(), parameters.length));
+            throw new InvalidValueException(
+                    Sentence.of(
+                            "fault.network.parameters",
+                            architecture.parameterCount(),
+                            parameters.length));
+        }
+    }
+
+    /**
+     * Makes sure that the network can be tested on a bench.
+     *
+     * @throws InvalidValueException if it is for other images or classes, or has other layers
+     */
+    void requireFor(TestBench bench) {
+        Architecture other = bench.architecture();
+        if (!architecture.equals(other)) {
+            Shape own = architecture.input();
+            Shape images = other.input();
+            throw new InvalidValueException(
+                    Sentence.of(
+                            "fault.network.other",
+                            own.height(),
+                            own.width(),
+                            architecture.classes(),
+                            images.height(),
+                            images.width(),
+                            other.classes()));
         }
     }
 }

@@ -8,6 +8,7 @@ import org.crossbarlab.experiment.Checkpoint;
 import org.crossbarlab.experiment.ExperimentListener;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.nn.OptimiserState;
 
@@ -27,17 +28,22 @@ import java.util.Set;
  *
  * @param folder where they are
  * @param settings of the experiment
+ * @param architecture of its networks
  * @param checksums of its data
  */
 public record CheckpointFolder(
-        Path folder, ExperimentSettings settings, Map<String, String> checksums) {
+        Path folder,
+        ExperimentSettings settings,
+        Architecture architecture,
+        Map<String, String> checksums) {
 
     /** What does not change any step of a training; more epochs just go on. */
     private static final Set<SettingsKey<?>> FREE =
             Set.of(SettingsKey.EPOCHS, SettingsKey.CHIPS, SettingsKey.THREADS);
 
+    /** A folder for the networks that the reference experiment trains on a data set. */
     public CheckpointFolder(Path folder, ExperimentSettings settings, Dataset data) {
-        this(folder, settings, data.checksums());
+        this(folder, settings, Architecture.reference(data), data.checksums());
     }
 
     /**
@@ -88,7 +94,7 @@ public record CheckpointFolder(
             public void epochTrained(NetworkRole network, Epoch epoch, OptimiserState state) {
                 List<Epoch> history = histories.computeIfAbsent(network, r -> new ArrayList<>());
                 history.add(epoch);
-                write(new Checkpoint(network, state, history));
+                write(new Checkpoint(network, architecture, state, history));
             }
         };
     }
@@ -100,6 +106,7 @@ public record CheckpointFolder(
         json.set("settings", SettingsFile.toJson(settings));
         ObjectNode data = json.putObject("data");
         checksums.forEach(data::put);
+        ArchitectureJson.write(checkpoint.architecture(), json);
         CheckpointJson.write(checkpoint, json);
         AtomicFile.write(file(checkpoint.network()), Json.pretty(json));
     }
@@ -114,7 +121,7 @@ public record CheckpointFolder(
             throw input.fault("the network is not the %s one", ResultFiles.key(role));
         }
         requireSame(json, input);
-        Checkpoint checkpoint = CheckpointJson.read(role, json, input);
+        Checkpoint checkpoint = CheckpointJson.read(role, architecture, json, input);
         if (checkpoint.history().size() > settings.training().epochs()) {
             throw input.fault(
                     "there are %d epochs already, more than the %d asked for;"
@@ -137,6 +144,9 @@ public record CheckpointFolder(
         checksums.forEach(data::put);
         if (!data.equals(json.path("data"))) {
             differences.add("the data were others");
+        }
+        if (!ArchitectureJson.matches(architecture, json)) {
+            differences.add("the network has other layers");
         }
         if (!differences.isEmpty()) {
             throw input.fault(

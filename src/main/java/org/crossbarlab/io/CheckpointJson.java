@@ -39,7 +39,9 @@ final class CheckpointJson {
         return Json.numbers(values, 0, values.length);
     }
 
-    static Checkpoint read(NetworkRole role, JsonNode json, JsonInput input) {
+    static Checkpoint read(
+            NetworkRole role, Architecture architecture, JsonNode json, JsonInput input) {
+        int count = architecture.parameterCount();
         List<Epoch> history = new ArrayList<>();
         for (JsonNode epoch : json.path("epochs")) {
             history.add(
@@ -59,11 +61,12 @@ final class CheckpointJson {
         JsonNode arrays = input.floatTree();
         return new Checkpoint(
                 role,
+                architecture,
                 new OptimiserState(
                         step.longValue(),
-                        floats(arrays, "parameters", input),
-                        floats(arrays, "firstMoment", input),
-                        floats(arrays, "secondMoment", input)),
+                        floats(arrays, "parameters", count, input),
+                        floats(arrays, "firstMoment", count, input),
+                        floats(arrays, "secondMoment", count, input)),
                 history);
     }
 
@@ -84,8 +87,8 @@ final class CheckpointJson {
         return Double.parseDouble(value.asText());
     }
 
-    private static float[] floats(JsonNode json, String key, JsonInput input) {
-        float[] values = new float[Architecture.REFERENCE.parameterCount()];
+    private static float[] floats(JsonNode json, String key, int count, JsonInput input) {
+        float[] values = new float[count];
         FloatList.read(json.path(key), values, 0, values.length)
                 .ifPresent(
                         fault -> {

@@ -1,5 +1,6 @@
 package org.crossbarlab.nn;
 
+import org.crossbarlab.data.Dataset;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.nn.Layer.Convolution;
 import org.crossbarlab.nn.Layer.Flatten;
@@ -20,24 +21,34 @@ import java.util.List;
 public record Architecture(Shape input, List<Layer> layers) {
 
     /**
-     * The CNN of the reference experiment: 7,018 parameters, 6,984 of them weights in crossbars.
+     * The CNN of the reference experiment on MNIST: 7,018 parameters, 6,984 of them weights in
+     * crossbars.
      */
-    public static final Architecture REFERENCE =
-            new Architecture(
-                    new Shape(1, 28, 28),
-                    List.of(
-                            new Convolution(8, 3, 2),
-                            new Relu(),
-                            new Convolution(16, 3, 2),
-                            new Relu(),
-                            new Flatten(),
-                            new Linear(10)));
+    public static final Architecture REFERENCE = reference(new Shape(1, 28, 28), 10);
 
     public Architecture {
         layers = List.copyOf(layers);
         if (layers.isEmpty() || !(layers.getLast() instanceof Weighted)) {
             throw new IllegalArgumentException("A network ends with a layer that has weights.");
         }
+    }
+
+    /** The reference experiment's layers for other images. */
+    public static Architecture reference(Shape input, int classes) {
+        return new Architecture(
+                input,
+                List.of(
+                        new Convolution(8, 3, 2),
+                        new Relu(),
+                        new Convolution(16, 3, 2),
+                        new Relu(),
+                        new Flatten(),
+                        new Linear(classes)));
+    }
+
+    /** The reference experiment's layers for the images and classes of a data set. */
+    public static Architecture reference(Dataset data) {
+        return reference(new Shape(1, data.rows(), data.columns()), data.classes());
     }
 
     /** Number of logits. */

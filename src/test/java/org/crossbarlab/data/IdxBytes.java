@@ -37,7 +37,7 @@ final class IdxBytes {
     static byte[] labels(int count) {
         byte[] labels = new byte[count];
         for (int i = 0; i < count; i++) {
-            labels[i] = (byte) (i % LabelledImages.CLASSES);
+            labels[i] = (byte) (i % Dataset.DIGITS.size());
         }
         return idx(labels, LABELS_MAGIC, count);
     }

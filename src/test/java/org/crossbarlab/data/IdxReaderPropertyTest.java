@@ -99,7 +99,7 @@ class IdxReaderPropertyTest {
         IdxBytes.write(images, imageBytes);
         IdxBytes.write(labels, labelBytes);
         try {
-            LabelledImages read = IdxReader.read(images, labels);
+            LabelledImages read = IdxReader.read(images, labels, 10);
             assertThat(read.count()).isEqualTo(read.labels().length);
         } catch (DataException e) {
             assertThat(e.getMessage()).startsWith("The file ").endsWith(".").doesNotContain("\n");

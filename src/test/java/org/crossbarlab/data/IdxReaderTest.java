@@ -31,7 +31,7 @@ class IdxReaderTest {
 
     @Test
     void readsPlainFiles() {
-        LabelledImages read = IdxReader.read(images, labels);
+        LabelledImages read = IdxReader.read(images, labels, 10);
 
         assertThat(read.count()).isEqualTo(3);
         assertThat(read.rows()).isEqualTo(2);
@@ -42,11 +42,11 @@ class IdxReaderTest {
 
     @Test
     void readsGzippedFilesWhateverTheyAreCalled() {
-        LabelledImages plain = IdxReader.read(images, labels);
+        LabelledImages plain = IdxReader.read(images, labels, 10);
         IdxBytes.write(images, IdxBytes.gzip(IdxBytes.images(3)));
         Path plainCalledGzip = IdxBytes.write(folder.resolve("labels.gz"), IdxBytes.labels(3));
 
-        assertThat(IdxReader.read(images, plainCalledGzip)).isEqualTo(plain);
+        assertThat(IdxReader.read(images, plainCalledGzip, 10)).isEqualTo(plain);
     }
 
     @Test
@@ -54,7 +54,7 @@ class IdxReaderTest {
         IdxBytes.write(images, IdxBytes.images(0));
         IdxBytes.write(labels, IdxBytes.labels(0));
 
-        assertThat(IdxReader.read(images, labels).count()).isZero();
+        assertThat(IdxReader.read(images, labels, 10).count()).isZero();
     }
 
     static Stream<Arguments> faultyImages() {
@@ -149,7 +149,7 @@ class IdxReaderTest {
                 labels, IdxBytes.idx(new byte[] {9, 10, (byte) 200}, IdxBytes.LABELS_MAGIC, 3));
 
         assertSays(
-                "The file %s gives image 1 the label 10, which is no digit; use labels from 0 to 9."
+                "The file %s gives image 1 the label 10, which is none of the 10 classes; use labels from 0 to 9."
                         .formatted(labels));
     }
 
@@ -159,7 +159,7 @@ class IdxReaderTest {
         for (int length = 0; length < whole.length; length++) {
             IdxBytes.write(images, Arrays.copyOf(whole, length));
 
-            assertThatThrownBy(() -> IdxReader.read(images, labels))
+            assertThatThrownBy(() -> IdxReader.read(images, labels, 10))
                     .as("the first %d of %d bytes", length, whole.length)
                     .isInstanceOf(DataException.class)
                     .hasMessageStartingWith("The file " + images + " is ")
@@ -169,7 +169,7 @@ class IdxReaderTest {
     }
 
     private void assertSays(String sentence) {
-        assertThatThrownBy(() -> IdxReader.read(images, labels))
+        assertThatThrownBy(() -> IdxReader.read(images, labels, 10))
                 .isInstanceOf(DataException.class)
                 .hasMessage(sentence);
     }

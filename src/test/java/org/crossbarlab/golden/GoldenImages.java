@@ -22,6 +22,7 @@ final class GoldenImages {
         return new LabelledImages(
                 test.rows(),
                 test.columns(),
+                test.classes(),
                 Arrays.copyOfRange(test.pixels(), first * pixels, (first + count) * pixels),
                 Arrays.copyOfRange(test.labels(), first, first + count));
     }

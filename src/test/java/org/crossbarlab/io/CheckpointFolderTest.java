@@ -12,6 +12,7 @@ import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TestBench;
+import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.nn.OptimiserState;
 import org.crossbarlab.nn.TrainingSettings;
@@ -98,7 +99,8 @@ class CheckpointFolderTest {
     private void writeOne() {
         var state = new OptimiserState(5, new float[7018], new float[7018], new float[7018]);
         var history = List.of(new Epoch(1, 1e-5, Double.NaN, 0.5, 0.1));
-        folder(SETTINGS).write(new Checkpoint(NetworkRole.DIGITAL, state, history));
+        folder(SETTINGS)
+                .write(new Checkpoint(NetworkRole.DIGITAL, Architecture.REFERENCE, state, history));
     }
 
     @Test
@@ -115,7 +117,14 @@ class CheckpointFolderTest {
         assertThatThrownBy(() -> folder(SETTINGS.withSeed(9)).read())
                 .isInstanceOf(InvalidFileException.class)
                 .hasMessageContaining("seed was 1, not 9");
-        assertThatThrownBy(() -> new CheckpointFolder(path, SETTINGS, Map.of("a", "b")).read())
+        assertThatThrownBy(
+                        () ->
+                                new CheckpointFolder(
+                                                path,
+                                                SETTINGS,
+                                                Architecture.REFERENCE,
+                                                Map.of("a", "b"))
+                                        .read())
                 .hasMessageContaining("the data were others");
         Path file = path.resolve("digital.json");
         String whole = Files.readString(file);

@@ -93,6 +93,7 @@ class PanelPicturesTest {
         Dataset all = MnistFolder.read();
         return new Dataset(
                 Mnist.NAME,
+                Dataset.DIGITS,
                 first(all.training(), TRAINING_IMAGES),
                 first(all.test(), TEST_IMAGES),
                 Map.of());
@@ -102,6 +103,7 @@ class PanelPicturesTest {
         return new LabelledImages(
                 all.rows(),
                 all.columns(),
+                all.classes(),
                 Arrays.copyOf(all.pixels(), count * all.pixelsPerImage()),
                 Arrays.copyOf(all.labels(), count));
     }

@@ -228,7 +228,12 @@ public final class DataViewModel {
     }
 
     private static String describeCounts(Dataset data) {
-        return Messages.get("data.counts", data.training().count(), data.test().count());
+        return Messages.get(
+                "data.counts",
+                data.training().count(),
+                data.test().count(),
+                data.rows(),
+                data.columns());
     }
 
     private String describeOrigin() {

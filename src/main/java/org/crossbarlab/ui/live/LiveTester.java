@@ -83,7 +83,7 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
         if (!same) {
             long seed = request.settings().seed();
             bench = new TestBench(request.data(), seed, request.pool());
-            initial = Experiment.initialParameters(seed);
+            initial = Experiment.initialParameters(bench.architecture(), seed);
             benchOwner = request;
         }
     }
@@ -98,7 +98,8 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
                     bench.program(parameters, request.settings().crossbar(), request.chip())
                             .layers());
         }
-        return new Programming(layers, request.settings().crossbar(), request.chip(), null);
+        return new Programming(
+                bench.architecture(), layers, request.settings().crossbar(), request.chip(), null);
     }
 
     private void publish(

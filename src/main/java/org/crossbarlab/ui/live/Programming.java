@@ -3,6 +3,7 @@ package org.crossbarlab.ui.live;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.nn.Architecture;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 /**
  * Both networks as they sit in crossbars after one programming.
  *
+ * @param architecture of both networks
  * @param layers of each network, in order
  * @param settings with which they were programmed
  * @param chip the chip's number
@@ -18,6 +20,7 @@ import java.util.Map;
  *     fresh errors instead of the chip's; or null
  */
 public record Programming(
+        Architecture architecture,
         Map<NetworkRole, List<ProgrammedMatrix>> layers,
         CrossbarSettings settings,
         int chip,
@@ -31,6 +34,6 @@ public record Programming(
     public Programming withTraining(NetworkRole network, List<ProgrammedMatrix> programmed) {
         Map<NetworkRole, List<ProgrammedMatrix>> both = new EnumMap<>(layers);
         both.put(network, programmed);
-        return new Programming(both, settings, chip, network);
+        return new Programming(architecture, both, settings, chip, network);
     }
 }

@@ -16,6 +16,7 @@ import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.experiment.Experiment;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TestBench;
+import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.testing.PanelStage;
 import org.crossbarlab.ui.chart.HistogramView;
 import org.crossbarlab.ui.heatmap.CellIndex;
@@ -57,12 +58,21 @@ class ConductancePanelTest {
     private void program(CrossbarSettings settings) {
         Programming next =
                 new Programming(
+                        Architecture.REFERENCE,
                         Map.of(
                                 NetworkRole.DIGITAL,
-                                bench.program(Experiment.initialParameters(1), settings, 1)
+                                bench.program(
+                                                Experiment.initialParameters(
+                                                        Architecture.REFERENCE, 1),
+                                                settings,
+                                                1)
                                         .layers(),
                                 NetworkRole.AWARE,
-                                bench.program(Experiment.initialParameters(2), settings, 1)
+                                bench.program(
+                                                Experiment.initialParameters(
+                                                        Architecture.REFERENCE, 2),
+                                                settings,
+                                                1)
                                         .layers()),
                         settings,
                         1,

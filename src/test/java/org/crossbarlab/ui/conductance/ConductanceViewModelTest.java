@@ -15,6 +15,7 @@ import org.crossbarlab.device.Resolution;
 import org.crossbarlab.experiment.Experiment;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TestBench;
+import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.ui.heatmap.CellIndex;
 import org.crossbarlab.ui.heatmap.TileLayout;
 import org.crossbarlab.ui.lab.SmallData;
@@ -44,12 +45,21 @@ class ConductanceViewModelTest {
     private void program(CrossbarSettings settings) {
         programming.set(
                 new Programming(
+                        Architecture.REFERENCE,
                         Map.of(
                                 NetworkRole.DIGITAL,
-                                bench.program(Experiment.initialParameters(1), settings, 1)
+                                bench.program(
+                                                Experiment.initialParameters(
+                                                        Architecture.REFERENCE, 1),
+                                                settings,
+                                                1)
                                         .layers(),
                                 NetworkRole.AWARE,
-                                bench.program(Experiment.initialParameters(2), settings, 1)
+                                bench.program(
+                                                Experiment.initialParameters(
+                                                        Architecture.REFERENCE, 2),
+                                                settings,
+                                                1)
                                         .layers()),
                         settings,
                         1,
@@ -237,7 +247,8 @@ class ConductanceViewModelTest {
                         .withTraining(
                                 NetworkRole.AWARE,
                                 bench.program(
-                                                Experiment.initialParameters(3),
+                                                Experiment.initialParameters(
+                                                        Architecture.REFERENCE, 3),
                                                 CrossbarSettings.REFERENCE,
                                                 5)
                                         .layers()));

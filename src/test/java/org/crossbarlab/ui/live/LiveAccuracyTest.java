@@ -9,6 +9,7 @@ import org.crossbarlab.experiment.Experiment;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.nn.Architecture;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -41,7 +42,7 @@ class LiveAccuracyTest {
     void theNewestOfManyRequestsIsAnswered() throws Exception {
         try (WorkerPool pool = new WorkerPool(2);
                 LiveAccuracy live = new LiveAccuracy()) {
-            float[] parameters = Experiment.initialParameters(1);
+            float[] parameters = Experiment.initialParameters(Architecture.REFERENCE, 1);
             for (int i = 0; i <= 100; i++) {
                 live.submit(request(pool, i / 200.0, parameters));
                 live.poll();
@@ -61,7 +62,8 @@ class LiveAccuracyTest {
             live.submit(request(pool, 0.1, new float[3]));
             awaitRest(live);
             assertThat(live.pollFailure()).isInstanceOf(RuntimeException.class);
-            live.submit(request(pool, 0.1, Experiment.initialParameters(1)));
+            live.submit(
+                    request(pool, 0.1, Experiment.initialParameters(Architecture.REFERENCE, 1)));
             awaitRest(live);
             assertThat(live.poll()).isNotNull();
         }

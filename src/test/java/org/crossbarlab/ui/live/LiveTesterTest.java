@@ -14,6 +14,7 @@ import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.ui.task.Turn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +31,13 @@ class LiveTesterTest {
     private static final Dataset DATA = SyntheticDigits.generate(new RandomStreams(3), 64, 600);
     private static final ExperimentSettings SETTINGS = ExperimentSettings.REFERENCE.withChips(3);
     private static final Weights DIGITAL =
-            new Weights(1, NetworkRole.DIGITAL, Experiment.initialParameters(5));
+            new Weights(
+                    1,
+                    NetworkRole.DIGITAL,
+                    Experiment.initialParameters(Architecture.REFERENCE, 5));
     private static final Weights AWARE =
-            new Weights(2, NetworkRole.AWARE, Experiment.initialParameters(6));
+            new Weights(
+                    2, NetworkRole.AWARE, Experiment.initialParameters(Architecture.REFERENCE, 6));
 
     private final WorkerPool pool = new WorkerPool(1);
     private final TestBench bench = new TestBench(DATA, SETTINGS.seed(), pool);

@@ -20,11 +20,12 @@ class ScoreboardViewModelTest {
 
     private static final double NONE = Double.NaN;
     private static final LabelledImages NO_IMAGES =
-            new LabelledImages(28, 28, new byte[0], new byte[0]);
+            new LabelledImages(28, 28, 10, new byte[0], new byte[0]);
 
     private final SimpleObjectProperty<Scores> scores = new SimpleObjectProperty<>(Scores.NONE);
     private final SimpleObjectProperty<Dataset> dataset =
-            new SimpleObjectProperty<>(new Dataset("MNIST", NO_IMAGES, NO_IMAGES, Map.of()));
+            new SimpleObjectProperty<>(
+                    new Dataset("MNIST", Dataset.DIGITS, NO_IMAGES, NO_IMAGES, Map.of()));
     private final ScoreboardViewModel model = new ScoreboardViewModel(scores, dataset);
 
     private static Score score(Scenario scenario, double selected, int images, Double... chips) {
@@ -95,7 +96,8 @@ class ScoreboardViewModelTest {
         model.referenceShownProperty().set(false);
         assertThat(row(Scenario.DIGITAL_ANALOG).reference()).isNaN();
         model.referenceShownProperty().set(true);
-        dataset.set(new Dataset("synthetic digits", NO_IMAGES, NO_IMAGES, Map.of()));
+        dataset.set(
+                new Dataset("synthetic digits", Dataset.DIGITS, NO_IMAGES, NO_IMAGES, Map.of()));
         assertThat(row(Scenario.DIGITAL_ANALOG).reference()).isNaN();
         assertThat(model.referenceExplanation()).contains("(100 + true) / 2").contains("86.7");
     }

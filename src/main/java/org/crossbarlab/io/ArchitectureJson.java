@@ -1,0 +1,56 @@
+package org.crossbarlab.io;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.nn.Layer;
+import org.crossbarlab.nn.Layer.Convolution;
+import org.crossbarlab.nn.Layer.Flatten;
+import org.crossbarlab.nn.Layer.Linear;
+import org.crossbarlab.nn.Layer.Relu;
+import org.crossbarlab.nn.Shape;
+
+/**
+ * A network's layers in files: {@code {"input": [1, 14, 14], "layers": ["convolution 8, 3x3, stride
+ * 2", "relu", …]}}. The reference network's are left out, so its files are those of version 1.0.
+ */
+final class ArchitectureJson {
+
+    private static final String KEY = "architecture";
+
+    private ArchitectureJson() {}
+
+    static void write(Architecture architecture, ObjectNode json) {
+        if (!architecture.equals(Architecture.REFERENCE)) {
+            json.set(KEY, toJson(architecture));
+        }
+    }
+
+    /** Whether a file is about this architecture. */
+    static boolean matches(Architecture architecture, JsonNode json) {
+        JsonNode found = json.has(KEY) ? json.path(KEY) : toJson(Architecture.REFERENCE);
+        return found.equals(toJson(architecture));
+    }
+
+    private static ObjectNode toJson(Architecture architecture) {
+        ObjectNode json = Json.object();
+        Shape input = architecture.input();
+        json.putArray("input").add(input.channels()).add(input.height()).add(input.width());
+        ArrayNode layers = json.putArray("layers");
+        architecture.layers().forEach(layer -> layers.add(text(layer)));
+        return json;
+    }
+
+    private static String text(Layer layer) {
+        return switch (layer) {
+            case Convolution c ->
+                    "convolution %1$d, %2$dx%2$d, stride %3$d"
+                            .formatted(c.outChannels(), c.kernel(), c.stride());
+            case Linear linear -> "linear " + linear.outputs();
+            case Relu relu -> "relu";
+            case Flatten flatten -> "flatten";
+        };
+    }
+}
