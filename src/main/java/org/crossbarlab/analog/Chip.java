@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Chip {
 
-    private record CellArray(int layer, int array, ErrorDistribution kind) {}
+    private record CellArray(String stream, int layer, int array, ErrorDistribution kind) {}
 
     private final int number;
     private final RandomStreams random;
@@ -43,9 +43,9 @@ public final class Chip {
 
     /** The deviates of the cells that hold one layer. */
     CellDeviates deviates(int layer) {
-        return (array, kind, count) ->
+        return (stream, array, kind, count) ->
                 drawn.compute(
-                        new CellArray(layer, array, kind),
+                        new CellArray(stream, layer, array, kind),
                         (cells, known) ->
                                 known != null && known.length >= count
                                         ? known
@@ -55,6 +55,6 @@ public final class Chip {
     /** A longer array starts with the same numbers, since a stream always starts over. */
     private float[] draw(CellArray cells, int count) {
         return cells.kind()
-                .draw(random.stream(cells.kind().name(), cells.layer(), cells.array()), count);
+                .draw(random.stream(cells.stream(), cells.layer(), cells.array()), count);
     }
 }

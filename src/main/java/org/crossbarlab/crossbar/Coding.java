@@ -6,37 +6,62 @@ import java.util.List;
 
 /**
  * A mapping worked out for one conductance range and one weight resolution: all numbers that encode
- * a weight into cells and decode it again. The decoded weight is w = Wmax · gain · (Σ sign·G −
- * baseline), where the baseline is a constant or the reading of a reference row.
+ * a weight into cells and decode it again.
  *
  * @param cells one entry per array
  * @param cellBits resolution of a single cell
- * @param low lowest conductance used, normalised
- * @param window highest minus lowest conductance used, normalised
- * @param gain from a conductance difference to the normalised weight of a product
- * @param readBackGain the same when the matrix is read back. CrossSim scales an offset array's
- *     product by the cell's whole range and its read-back by the window in use, so a product is
- *     smaller by window / width; the two agree without quantisation and for balanced mappings
- * @param baseline what is subtracted digitally before the gain is applied
- * @param referenceRow whether the array carries one more row, stored as weight zero and subtracted
- *     instead of the baseline
+ * @param window conductances that the mapping uses
+ * @param reading from conductances back to a weight
  */
-public record Coding(
-        List<CellCode> cells,
-        Resolution cellBits,
-        double low,
-        double window,
-        double gain,
-        double readBackGain,
-        double baseline,
-        boolean referenceRow) {
+public record Coding(List<CellCode> cells, Resolution cellBits, Window window, Reading reading) {
+
+    /**
+     * The conductances that weights are stored in.
+     *
+     * @param low the lowest, normalised
+     * @param width highest minus lowest, normalised
+     */
+    public record Window(double low, double width) {
+
+        /** The conductance at a fraction of the window. */
+        public double at(double fraction) {
+            return low + width * fraction;
+        }
+    }
+
+    /**
+     * How a weight is decoded: w = Wmax · gain · (Σ sign·G − zero), where zero is a constant or the
+     * reading of a reference row.
+     *
+     * @param gain from a conductance difference to the normalised weight of a product
+     * @param readBackGain the same when the matrix is read back. CrossSim scales an offset array's
+     *     product by the cell's whole range and its read-back by the window in use, so a product is
+     *     smaller by window / width; the two agree without quantisation and for balanced mappings
+     * @param zero what is subtracted
+     */
+    public record Reading(double gain, double readBackGain, Zero zero) {}
+
+    /** What Σ sign·G reads for a weight of zero. */
+    public sealed interface Zero {
+
+        /** A known constant, subtracted digitally; 0 where two arrays subtract each other. */
+        record Constant(double conductance) implements Zero {}
+
+        /** What one more row of cells reads, which are set to a weight of zero. */
+        record ReferenceRow() implements Zero {}
+    }
 
     public Coding {
         cells = List.copyOf(cells);
     }
 
+    /** Whether the array carries a reference row, before those of the weights. */
+    public boolean hasReferenceRow() {
+        return reading.zero() instanceof Zero.ReferenceRow;
+    }
+
     /** Physical rows of an array that stores {@code outputs} rows of weights. */
     public int physicalRows(int outputs) {
-        return outputs + (referenceRow ? 1 : 0);
+        return outputs + (hasReferenceRow() ? 1 : 0);
     }
 }

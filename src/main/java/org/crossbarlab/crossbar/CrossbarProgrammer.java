@@ -1,5 +1,6 @@
 package org.crossbarlab.crossbar;
 
+import org.crossbarlab.crossbar.Coding.Zero;
 import org.crossbarlab.math.Statistics;
 
 import java.util.ArrayList;
@@ -7,23 +8,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes weight matrices into crossbars: weight limit, mapping, quantisation, programming error,
- * clipping, and the effective weights that result. Everything that is linear in the input is folded
- * into those, once per programming. Agrees with CrossSim 3.2's numeric, balanced and offset cores.
+ * Writes weight matrices into crossbars: weight limit, target conductances, what happens to the
+ * cells from then on, and the effective weights that result. Everything that is linear in the input
+ * is folded into those, once per programming. Agrees with CrossSim 3.2's numeric, balanced and
+ * offset cores.
  *
  * <p>One instance serves one set of settings and any number of matrices and threads.
  */
 public final class CrossbarProgrammer {
 
-    /**
-     * Added to a float below 2²² and taken away again it leaves the nearest integer, ties to even,
-     * as the reference rounds; unlike {@code Math.rint} it stays in the registers' float lanes.
-     */
-    private static final float ROUNDER = 3 << 22;
-
     private final CrossbarSettings settings;
     private final Coding coding;
-    private final boolean exact;
+    private final TargetCoder coder;
+    private final List<CellStage> stages;
 
     public CrossbarProgrammer(CrossbarSettings settings) {
         this.settings = settings;
@@ -31,7 +28,8 @@ public final class CrossbarProgrammer {
                 settings.storage()
                         .mapping()
                         .coding(settings.cells().range(), settings.storage().weightBits());
-        this.exact = !settings.isRandom();
+        this.coder = new TargetCoder(settings.cells().range(), coding);
+        this.stages = CellStage.of(settings.cells());
     }
 
     public CrossbarSettings settings() {
@@ -63,15 +61,14 @@ public final class CrossbarProgrammer {
                             + ".");
         }
         float wMax = weightLimit(weights);
-        float[] difference = new float[weights.length];
+        int count = coding.physicalRows(outputs) * inputs;
         List<ArraySnapshot> arrays = new ArrayList<>();
-        for (CellCode cell : coding.cells()) {
-            ArraySnapshot array =
-                    programArray(cell, arrays.size(), weights, wMax, outputs, inputs, deviates);
-            arrays.add(array);
-            accumulate(difference, array, cell.sign());
+        for (CellCode code : coding.cells()) {
+            ArrayCells cells =
+                    new ArrayCells(arrays.size(), count, count - weights.length, deviates);
+            arrays.add(programArray(code, weights, wMax, cells, inputs));
         }
-        float[] effective = decode(difference, wMax, arrays.getFirst());
+        float[] effective = decode(arrays, weights.length, wMax);
         return new ProgrammedMatrix(outputs, inputs, wMax, coding, arrays, weights, effective);
     }
 
@@ -98,131 +95,43 @@ public final class CrossbarProgrammer {
     }
 
     private ArraySnapshot programArray(
-            CellCode cell,
-            int index,
-            float[] weights,
-            float wMax,
-            int outputs,
-            int inputs,
-            CellDeviates deviates) {
-        int rows = coding.physicalRows(outputs);
-        int reference = (rows - outputs) * inputs;
-        float[] ideal = new float[rows * inputs];
-        float zero = (float) cell.zero();
-        float scale = wMax > 0 ? (float) cell.slope() / wMax : 0;
-        Arrays.fill(ideal, 0, reference, zero);
-        encode(weights, zero, scale, ideal, reference);
-        // One bit has no level for zero, so its reference cells are not rounded to one.
-        toConductances(ideal, coding.cellBits().bits() == 1 ? reference : 0);
-        float[] programmed =
-                exact
-                        ? ideal
-                        : perturb(
-                                ideal,
-                                reference,
-                                deviates.of(
-                                        index,
-                                        settings.cells().error().distribution(),
-                                        ideal.length));
-        return new ArraySnapshot(cell.label(), rows, inputs, ideal, programmed);
-    }
-
-    // The loops below stand in small methods of plain arguments: so the compiler vectorises them.
-
-    /** Writes each weight's fraction of the mapping's window, from an index on. */
-    private static void encode(float[] weights, float zero, float scale, float[] target, int from) {
-        for (int i = 0; i < weights.length; i++) {
-            target[from + i] = Math.min(Math.max(zero + scale * weights[i], 0), 1);
+            CellCode code, float[] weights, float wMax, ArrayCells cells, int inputs) {
+        float[] targets = coder.targets(code, weights, wMax, cells.reference());
+        float[] conductances = targets;
+        for (CellStage stage : stages) {
+            conductances = stage.apply(conductances, cells);
         }
+        return new ArraySnapshot(
+                code.label(), cells.count() / inputs, inputs, targets, conductances);
     }
 
-    /**
-     * From fractions of the mapping's window to conductances, from an index on the nearest that a
-     * cell can be set to.
-     */
-    private void toConductances(float[] fractions, int roundFrom) {
-        double gMin = settings.cells().range().gMin();
-        double width = settings.cells().range().width();
-        double low = coding.low();
-        double window = coding.window();
-        if (coding.cellBits().isAnalog()) {
-            scale(fractions, window, low);
-        } else {
-            int steps = coding.cellBits().steps();
-            toLevels(
-                    fractions,
-                    (float) (window / width * steps),
-                    (float) ((low - gMin) / width * steps));
-            round(fractions, roundFrom);
-            scale(fractions, width / steps, gMin);
+    /** The weights that the arrays multiply by. */
+    private float[] decode(List<ArraySnapshot> arrays, int weights, float wMax) {
+        float[] difference = new float[weights];
+        for (int i = 0; i < arrays.size(); i++) {
+            accumulate(difference, arrays.get(i).programmed(), coding.cells().get(i).sign());
         }
-    }
-
-    private static void toLevels(float[] fractions, float levels, float lowest) {
-        for (int i = 0; i < fractions.length; i++) {
-            fractions[i] = fractions[i] * levels + lowest;
+        double gain = coding.reading().gain() * wMax;
+        double zero = 0;
+        switch (coding.reading().zero()) {
+            case Zero.Constant constant -> zero = constant.conductance();
+            case Zero.ReferenceRow row -> subtractFirstRow(difference, arrays.getFirst());
         }
-    }
-
-    /** In double, so that every level is the nearest float and the highest exactly Gmax. */
-    private static void scale(float[] values, double factor, double summand) {
-        for (int i = 0; i < values.length; i++) {
-            values[i] = (float) (values[i] * factor + summand);
-        }
-    }
-
-    private static void round(float[] values, int from) {
-        for (int i = from; i < values.length; i++) {
-            values[i] = (values[i] + ROUNDER) - ROUNDER;
-        }
-    }
-
-    /** Adds the error; deviates of a reference row stand behind those of the weights. */
-    private float[] perturb(float[] ideal, int reference, float[] z) {
-        float floor = settings.cells().clip() ? (float) settings.cells().range().gMin() : 0;
-        float ceiling = settings.cells().clip() ? 1 : Float.MAX_VALUE;
-        float[] spreads = settings.cells().error().spreads(ideal, settings.cells().range());
-        int weights = ideal.length - reference;
-        perturb(ideal, spreads, 0, z, weights, reference, floor, ceiling);
-        perturb(ideal, spreads, reference, z, 0, weights, floor, ceiling);
-        return spreads;
-    }
-
-    /** Replaces spreads by programmed conductances. */
-    private static void perturb(
-            float[] ideal,
-            float[] spreads,
-            int from,
-            float[] z,
-            int zFrom,
-            int count,
-            float floor,
-            float ceiling) {
-        for (int i = 0; i < count; i++) {
-            float g = ideal[from + i] + spreads[from + i] * z[zFrom + i];
-            spreads[from + i] = Math.min(Math.max(g, floor), ceiling);
-        }
+        TargetCoder.scale(difference, gain, -gain * zero);
+        return difference;
     }
 
     /** Adds an array's conductances, without those of a reference row, with its sign. */
-    private static void accumulate(float[] difference, ArraySnapshot array, float sign) {
-        float[] g = array.programmed();
+    private static void accumulate(float[] difference, float[] g, float sign) {
         int reference = g.length - difference.length;
         for (int i = 0; i < difference.length; i++) {
             difference[i] += sign * g[reference + i];
         }
     }
 
-    /** Scales differences of conductances to weights, in place. */
-    private float[] decode(float[] difference, float wMax, ArraySnapshot first) {
-        double gain = coding.gain() * wMax;
-        double baseline = coding.baseline();
-        if (coding.referenceRow()) {
-            for (int i = 0; i < difference.length; i++) {
-                difference[i] -= first.programmed()[i % first.columns()];
-            }
+    private static void subtractFirstRow(float[] difference, ArraySnapshot array) {
+        for (int i = 0; i < difference.length; i++) {
+            difference[i] -= array.programmed()[i % array.columns()];
         }
-        scale(difference, gain, -gain * baseline);
-        return difference;
     }
 }

@@ -1,5 +1,8 @@
 package org.crossbarlab.crossbar;
 
+import org.crossbarlab.crossbar.Coding.Reading;
+import org.crossbarlab.crossbar.Coding.Window;
+import org.crossbarlab.crossbar.Coding.Zero;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.Resolution;
 
@@ -100,33 +103,30 @@ public enum Mapping {
     private static Coding balanced(
             ConductanceRange range, Resolution bits, double zero, double slope) {
         Resolution cellBits = bits.bits() > 1 ? new Resolution(bits.bits() - 1) : bits;
+        double gain = 1 / range.width();
         return new Coding(
                 List.of(new CellCode("G⁺", zero, slope, 1), new CellCode("G⁻", zero, -slope, -1)),
                 cellBits,
-                range.gMin(),
-                range.width(),
-                1 / range.width(),
-                1 / range.width(),
-                0,
-                false);
+                new Window(range.gMin(), range.width()),
+                new Reading(gain, gain, new Zero.Constant(0)));
     }
 
     private static Coding offset(ConductanceRange range, Resolution bits, boolean referenceRow) {
         double unusedLevels = bits.bits() > 1 ? 1 : 0;
-        double window =
+        double width =
                 bits.isAnalog()
                         ? range.width()
                         : range.width() * (bits.steps() - unusedLevels) / bits.steps();
-        double low = 1 - window;
+        Window window = new Window(1 - width, width);
+        Zero zero =
+                referenceRow
+                        ? new Zero.ReferenceRow()
+                        : new Zero.Constant(window.low() + width / 2);
         return new Coding(
                 List.of(new CellCode("G", 0.5, 0.5, 1)),
                 bits,
-                low,
                 window,
-                2 / range.width(),
-                2 / window,
-                referenceRow ? 0 : low + window / 2,
-                referenceRow);
+                new Reading(2 / range.width(), 2 / width, zero));
     }
 
     @Override

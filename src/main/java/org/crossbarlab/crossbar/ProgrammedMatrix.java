@@ -33,7 +33,7 @@ public record ProgrammedMatrix(
      * to be modified.
      */
     public float[] readBack() {
-        double factor = coding.readBackGain() / coding.gain();
+        double factor = coding.reading().readBackGain() / coding.reading().gain();
         if (factor == 1) {
             return effective;
         }

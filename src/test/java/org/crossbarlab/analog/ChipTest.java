@@ -33,7 +33,8 @@ class ChipTest {
 
     private static float[] deviates(Chip chip, int layer, int array, int count) {
         return Arrays.copyOf(
-                chip.deviates(layer).of(array, ErrorDistribution.NORMAL, count).clone(), count);
+                chip.deviates(layer).of("NORMAL", array, ErrorDistribution.NORMAL, count).clone(),
+                count);
     }
 
     @Test
@@ -46,19 +47,35 @@ class ChipTest {
         assertThat(deviates(Chip.of(RANDOM, 7), 0, 0, 100)).containsExactly(first);
     }
 
-    @Test
-    void aLongerArrayStartsWithTheSameDevices() {
-        for (ErrorDistribution kind : ErrorDistribution.values()) {
-            Chip chip = Chip.of(RANDOM, 1);
-            float[] few = chip.deviates(0).of(0, kind, 72).clone();
-            float[] many = chip.deviates(0).of(0, kind, 200);
-            assertThat(Arrays.copyOf(many, 72)).containsExactly(few);
-            assertThat(chip.deviates(0).of(0, kind, 72)).startsWith(few);
+    /** Seeds that people wrote down must go on meaning the same chips. */
+    @ParameterizedTest
+    @EnumSource
+    void programmingDrawsFromTheStreamsOfVersionOne(ErrorDistribution distribution) {
+        CrossbarSettings settings =
+                CrossbarSettings.REFERENCE.withError(
+                        new GenericError(distribution, Scaling.INDEPENDENT, 0.01));
+        ArraySnapshot array = program(settings, Chip.of(RANDOM, 3)).layers().get(2).arrays().get(1);
+        float[] z =
+                distribution.draw(RANDOM.child("chip", 3).stream(distribution.name(), 2, 1), 5760);
+        for (int i = 0; i < z.length; i++) {
+            assertThat(array.programmed()[i])
+                    .isEqualTo(Math.max(array.ideal()[i] + 0.01f * z[i], 0));
         }
     }
 
     @Test
-    void chipsLayersArraysAndDistributionsHaveDevicesOfTheirOwn() {
+    void aLongerArrayStartsWithTheSameDevices() {
+        for (ErrorDistribution kind : ErrorDistribution.values()) {
+            Chip chip = Chip.of(RANDOM, 1);
+            float[] few = chip.deviates(0).of(kind.name(), 0, kind, 72).clone();
+            float[] many = chip.deviates(0).of(kind.name(), 0, kind, 200);
+            assertThat(Arrays.copyOf(many, 72)).containsExactly(few);
+            assertThat(chip.deviates(0).of(kind.name(), 0, kind, 72)).startsWith(few);
+        }
+    }
+
+    @Test
+    void chipsLayersArraysDistributionsAndMomentsHaveDevicesOfTheirOwn() {
         Chip chip = Chip.of(RANDOM, 1);
         List<float[]> all =
                 List.of(
@@ -67,7 +84,8 @@ class ChipTest {
                         deviates(chip, 1, 0, 10),
                         deviates(Chip.of(RANDOM, 2), 0, 0, 10),
                         deviates(Chip.of(new RandomStreams(32), 1), 0, 0, 10),
-                        chip.deviates(0).of(0, ErrorDistribution.UNIFORM, 10));
+                        chip.deviates(0).of("UNIFORM", 0, ErrorDistribution.UNIFORM, 10),
+                        chip.deviates(0).of("drift", 0, ErrorDistribution.NORMAL, 10));
         for (int a = 0; a < all.size(); a++) {
             for (int b = 0; b < a; b++) {
                 assertThat(all.get(a)).isNotEqualTo(all.get(b));

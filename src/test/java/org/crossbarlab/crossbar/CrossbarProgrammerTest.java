@@ -48,7 +48,7 @@ class CrossbarProgrammerTest {
         ProgrammedMatrix matrix =
                 program(
                         settings(mapping, INDEPENDENT),
-                        (array, kind, count) -> {
+                        (stream, array, kind, count) -> {
                             float[] z = new float[count];
                             Arrays.fill(z, 2);
                             return z;
@@ -68,7 +68,7 @@ class CrossbarProgrammerTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OFFSET")
     void commonErrorsCancel(Mapping mapping) {
         CellDeviates common =
-                (array, kind, count) -> {
+                (stream, array, kind, count) -> {
                     float[] z = new float[count];
                     Arrays.fill(z, 3);
                     return z;
@@ -82,7 +82,7 @@ class CrossbarProgrammerTest {
     @Test
     void aDigitalOffsetSubtractsNoErrors() {
         CellDeviates common =
-                (array, kind, count) -> {
+                (stream, array, kind, count) -> {
                     float[] z = new float[count];
                     Arrays.fill(z, 3);
                     return z;
@@ -99,7 +99,7 @@ class CrossbarProgrammerTest {
     @Test
     void aUnitColumnSubtractsItsOwnErrors() {
         CellDeviates referenceOnly =
-                (array, kind, count) -> {
+                (stream, array, kind, count) -> {
                     assertThat(count).as("weights, then the reference row").isEqualTo(9);
                     return new float[] {0, 0, 0, 0, 0, 0, 1, -2, 3};
                 };
@@ -125,7 +125,7 @@ class CrossbarProgrammerTest {
         float[] effective =
                 program(
                                 zero,
-                                (array, kind, count) -> {
+                                (stream, array, kind, count) -> {
                                     throw new AssertionError("drawn");
                                 })
                         .effective();

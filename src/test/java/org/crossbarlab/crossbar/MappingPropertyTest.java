@@ -57,7 +57,7 @@ class MappingPropertyTest {
                         weights,
                         1,
                         weights.length,
-                        (array, kind, count) -> {
+                        (stream, array, kind, count) -> {
                             throw new AssertionError("perfect cells draw nothing");
                         });
     }
@@ -265,13 +265,14 @@ class MappingPropertyTest {
     }
 
     /**
-     * Documented at {@link Coding#readBackGain()}: window / width, 1 except for quantised offset.
+     * Documented at {@link Coding.Reading#readBackGain()}: window / width, 1 except for quantised
+     * offset.
      */
     @Property
     void aProductIsSmallerThanItsReadBackByTheWindowsShare(
             @ForAll("settings") CrossbarSettings settings, @ForAll("weights") float[] weights) {
         ProgrammedMatrix matrix = program(settings, weights);
-        double factor = matrix.coding().window() / settings.cells().range().width();
+        double factor = matrix.coding().window().width() / settings.cells().range().width();
         if (settings.storage().mapping().isBalanced() || bits(settings) < 2) {
             assertThat(factor).isEqualTo(1);
         } else {

@@ -89,7 +89,7 @@ class CrossbarGoldenTest {
      * first, ours last.
      */
     private static CellDeviates recordedDraws(JsonNode draws, int weights) {
-        return (array, kind, count) -> {
+        return (stream, array, kind, count) -> {
             float[] recorded = Golden.flat(draws.path(array).path("values"));
             assertThat(recorded).hasSize(count);
             boolean uniform = draws.path(array).path("kind").asText().equals("uniform");

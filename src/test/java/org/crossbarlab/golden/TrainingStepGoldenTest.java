@@ -108,7 +108,7 @@ class TrainingStepGoldenTest {
                     programmer.program(
                             stored,
                             layer ->
-                                    (array, kind, count) ->
+                                    (stream, array, kind, count) ->
                                             Golden.flat(draws.path(layer * arrays + array)));
             return new WeightTransform.Effective(programmed.parameters(), programmed.readBack());
         };

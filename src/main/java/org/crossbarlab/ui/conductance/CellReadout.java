@@ -68,7 +68,7 @@ final class CellReadout {
         double level = 0;
         for (int a = 0; a < matrix.arrays().size(); a++) {
             CellCode code = coding.cells().get(a);
-            double zero = coding.low() + coding.window() * code.zero();
+            double zero = coding.window().at(code.zero());
             level += code.sign() * (matrix.arrays().get(a).ideal()[cell] - zero) / step;
         }
         // One bit in one array: the levels are half a step from zero, and count as ±1.
