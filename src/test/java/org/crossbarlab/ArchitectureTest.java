@@ -166,13 +166,21 @@ class ArchitectureTest {
     static final ArchRule IO =
             onlyUses(
                             "io..",
-                            join(EXPERIMENT_AND_BELOW, "java..", "javax.imageio..", JACKSON, SLF4J))
+                            join(
+                                    EXPERIMENT_AND_BELOW,
+                                    ROOT + "system",
+                                    "java..",
+                                    "javax.imageio..",
+                                    JACKSON,
+                                    SLF4J))
                     .because("files are written alike for the window and the commands")
                     .allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule SETTINGS =
-            onlyUses("settings..", join(EXPERIMENT_AND_BELOW, "java..", JACKSON, SLF4J))
+            onlyUses(
+                            "settings..",
+                            join(EXPERIMENT_AND_BELOW, ROOT + "system", "java..", JACKSON, SLF4J))
                     .because("preferences are plain data")
                     .allowEmptyShould(true);
 

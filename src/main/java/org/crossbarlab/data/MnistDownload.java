@@ -1,15 +1,14 @@
 package org.crossbarlab.data;
 
 import org.crossbarlab.concurrent.RunControl;
+import org.crossbarlab.system.AtomicMove;
 
 import java.io.IOException;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -132,13 +131,13 @@ public final class MnistDownload {
         Exception last = null;
         try {
             if (isOriginal(file, part)) {
-                keep(part, folder.resolve(file.gzipName()));
+                AtomicMove.replace(part, folder.resolve(file.gzipName()));
                 return;
             }
             for (URI mirror : mirrors) {
                 try {
                     if (fetchFrom(mirror, file, part, transfer, progress)) {
-                        keep(part, folder.resolve(file.gzipName()));
+                        AtomicMove.replace(part, folder.resolve(file.gzipName()));
                         return;
                     }
                 } catch (Transfer.MirrorException e) {
@@ -174,18 +173,6 @@ public final class MnistDownload {
             Files.deleteIfExists(part);
         }
         return right;
-    }
-
-    private static void keep(Path part, Path target) throws IOException {
-        try {
-            Files.move(
-                    part,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static DataException unwritable(Path folder, IOException cause) {

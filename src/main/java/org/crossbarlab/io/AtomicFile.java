@@ -1,13 +1,13 @@
 package org.crossbarlab.io;
 
+import org.crossbarlab.system.AtomicMove;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
@@ -49,7 +49,7 @@ public final class AtomicFile {
                 // Else a power cut after the move could leave the name with nothing behind it.
                 channel.force(true);
             }
-            move(temporary, file);
+            AtomicMove.replace(temporary, file);
         } catch (IOException e) {
             throw unwritable(target, reason(e), e);
         } finally {
@@ -103,15 +103,6 @@ public final class AtomicFile {
                                 file.getFileName(),
                                 ProcessHandle.current().pid(),
                                 Thread.currentThread().threadId()));
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(
-                    from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static void delete(Path temporary) {

@@ -1,9 +1,10 @@
 package org.crossbarlab.settings;
 
+import org.crossbarlab.system.AtomicMove;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -85,7 +86,7 @@ final class PropertiesFile {
             Files.createDirectories(file.getParent());
             temporary = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
             Files.writeString(temporary, text(entries));
-            move(temporary);
+            AtomicMove.replace(temporary, file);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "{0} was not saved: {1}", new Object[] {file, e});
             delete(temporary);
@@ -99,18 +100,6 @@ final class PropertiesFile {
         StringWriter text = new StringWriter();
         properties.store(text, "Crossbar Lab writes this file; delete it for the defaults.");
         return text.toString();
-    }
-
-    private void move(Path temporary) throws IOException {
-        try {
-            Files.move(
-                    temporary,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     private static void delete(Path temporary) {

@@ -1,5 +1,5 @@
 /**
  * What the program remembers of its user: preferences and the window's place, in plain text files.
- * Depends on the JDK alone.
+ * Depends on {@code system} and the JDK.
  */
 package org.crossbarlab.settings;

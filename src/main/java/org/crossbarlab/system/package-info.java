@@ -1,2 +1,5 @@
-/** Where an operating system has a program keep its files. Depends on the JDK alone. */
+/**
+ * Where an operating system has a program keep its files, and how a file takes its name. Depends on
+ * the JDK alone.
+ */
 package org.crossbarlab.system;
