@@ -5,8 +5,8 @@ import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.ProgrammingError;
+import org.crossbarlab.text.InvalidValueException;
 
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -26,14 +26,11 @@ public record CellSettings(ConductanceRange range, ProgrammingError error, boole
                     false);
 
     /**
-     * @throws IllegalArgumentException if the model does not hold in the range
+     * @throws InvalidValueException if the model does not hold in the range
      */
     public CellSettings {
         Objects.requireNonNull(range);
-        List<String> faults = error.faults(range);
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join(" ", faults));
-        }
+        InvalidValueException.throwIfAny(error.faults(range));
     }
 
     public CellSettings withRange(ConductanceRange newRange) {

@@ -5,10 +5,11 @@ import org.crossbarlab.crossbar.Coding.Window;
 import org.crossbarlab.crossbar.Coding.Zero;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.Resolution;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The ways to store signed weights in conductances, which are never negative.
@@ -62,6 +63,9 @@ public enum Mapping {
         }
     };
 
+    /** The names of all mappings. */
+    public static final List<String> IDS = Arrays.stream(values()).map(Mapping::id).toList();
+
     private final String id;
 
     Mapping(String id) {
@@ -84,7 +88,7 @@ public enum Mapping {
     /**
      * Finds a mapping by its name.
      *
-     * @throws IllegalArgumentException if there is none; the message lists them all
+     * @throws InvalidValueException if there is none; the message lists them all
      */
     public static Mapping of(String id) {
         return Arrays.stream(values())
@@ -92,12 +96,11 @@ public enum Mapping {
                 .findFirst()
                 .orElseThrow(
                         () ->
-                                new IllegalArgumentException(
-                                        "Unknown mapping '" + id + "': choose one of " + ids()));
-    }
-
-    private static String ids() {
-        return Arrays.stream(values()).map(Mapping::id).collect(Collectors.joining(", ", "", "."));
+                                new InvalidValueException(
+                                        Sentence.of(
+                                                "setting.mapping.fault",
+                                                "'" + id + "'",
+                                                String.join(", ", IDS))));
     }
 
     private static Coding balanced(

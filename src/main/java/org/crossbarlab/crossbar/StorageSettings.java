@@ -1,6 +1,9 @@
 package org.crossbarlab.crossbar;
 
 import org.crossbarlab.device.Resolution;
+import org.crossbarlab.math.Interval;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 
 import java.util.Objects;
 
@@ -13,21 +16,26 @@ import java.util.Objects;
  */
 public record StorageSettings(Resolution weightBits, Mapping mapping, double weightPercentile) {
 
+    /** Percentiles. */
+    public static final Interval PERCENTILE = new Interval(50, 100);
+
     /** The reference experiment: 8 bits, balanced, the largest weight fills the range. */
     public static final StorageSettings REFERENCE =
             new StorageSettings(new Resolution(8), Mapping.BALANCED, 100);
 
     /**
-     * @throws IllegalArgumentException if the percentile is out of range
+     * @throws InvalidValueException if the percentile is out of range
      */
     public StorageSettings {
         Objects.requireNonNull(weightBits);
         Objects.requireNonNull(mapping);
-        if (!(weightPercentile >= 50 && weightPercentile <= 100)) {
-            throw new IllegalArgumentException(
-                    "The weight percentile must lie between 50 and 100, not "
-                            + weightPercentile
-                            + ".");
+        if (!PERCENTILE.contains(weightPercentile)) {
+            throw new InvalidValueException(
+                    Sentence.of(
+                            "setting.weightPercentile.fault",
+                            PERCENTILE.min(),
+                            PERCENTILE.max(),
+                            weightPercentile));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.crossbarlab.device;
 
-import java.util.Locale;
+import org.crossbarlab.math.Interval;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 
 /**
  * The range in which a cell's conductance can be set, given as two resistances. Everywhere else
@@ -11,21 +13,29 @@ import java.util.Locale;
  */
 public record ConductanceRange(double rMinOhm, double rMaxOhm) {
 
+    /** Lowest resistances in ohms. */
+    public static final Interval R_MIN = Interval.POSITIVE;
+
+    /** Highest resistances in ohms, which must also lie above the lowest. */
+    public static final Interval R_MAX =
+            new Interval(Math.nextUp(R_MIN.min()), Double.POSITIVE_INFINITY);
+
+    /** Ratios Gmax/Gmin. */
+    public static final Interval ON_OFF_RATIO =
+            new Interval(Math.nextUp(1.0), Double.POSITIVE_INFINITY);
+
     /** 1 kΩ to 10 kΩ: the reference implementation's default, an on/off ratio of 10. */
     public static final ConductanceRange DEFAULT = new ConductanceRange(1e3, 1e4);
 
+    /**
+     * @throws InvalidValueException if the resistances are no range
+     */
     public ConductanceRange {
-        if (!(rMinOhm > 0) || Double.isInfinite(rMinOhm)) {
-            throw new IllegalArgumentException(
-                    "Rmin must be a positive resistance in ohms, not " + rMinOhm + ".");
+        if (!R_MIN.contains(rMinOhm)) {
+            throw new InvalidValueException(Sentence.of("setting.rMinOhm.fault", rMinOhm));
         }
         if (!(rMaxOhm > rMinOhm)) {
-            throw new IllegalArgumentException(
-                    String.format(
-                            Locale.ROOT,
-                            "Rmax must be above Rmin: Rmin is %s ohms and Rmax is %s ohms.",
-                            rMinOhm,
-                            rMaxOhm));
+            throw new InvalidValueException(Sentence.of("setting.rMaxOhm.fault", rMinOhm, rMaxOhm));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.crossbarlab.device;
 
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
+
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Every programming error on offer, in the order in which lists show them. */
 public final class ErrorModels {
@@ -28,6 +30,9 @@ public final class ErrorModels {
                     new Sonos(),
                     new NoError());
 
+    /** The names of all models. */
+    public static final List<String> IDS = ALL.stream().map(ProgrammingError::id).toList();
+
     private ErrorModels() {}
 
     /**
@@ -35,7 +40,7 @@ public final class ErrorModels {
      *
      * @param id as in {@link ProgrammingError#id()}
      * @param alpha magnitude for a generic model; ignored by the others
-     * @throws IllegalArgumentException if there is no such model; the message lists them all
+     * @throws InvalidValueException if there is no such model; the message lists them all
      */
     public static ProgrammingError of(String id, double alpha) {
         for (ProgrammingError model : ALL) {
@@ -43,11 +48,7 @@ public final class ErrorModels {
                 return model instanceof GenericError generic ? generic.withAlpha(alpha) : model;
             }
         }
-        throw new IllegalArgumentException(
-                "Unknown error model '" + id + "': choose one of " + ids() + ".");
-    }
-
-    private static String ids() {
-        return ALL.stream().map(ProgrammingError::id).collect(Collectors.joining(", "));
+        throw new InvalidValueException(
+                Sentence.of("setting.error.fault", "'" + id + "'", String.join(", ", IDS)));
     }
 }

@@ -1,5 +1,9 @@
 package org.crossbarlab.device;
 
+import org.crossbarlab.math.Interval;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,12 +19,15 @@ import java.util.Locale;
 public record GenericError(ErrorDistribution distribution, Scaling scaling, double alpha)
         implements ProgrammingError {
 
+    /** Magnitudes. */
+    public static final Interval ALPHA = new Interval(0, Double.MAX_VALUE);
+
+    /**
+     * @throws InvalidValueException if α is no magnitude
+     */
     public GenericError {
-        if (!(alpha >= 0) || Double.isInfinite(alpha)) {
-            throw new IllegalArgumentException(
-                    "α, the size of the device error, must be 0 or a positive number, not "
-                            + alpha
-                            + ".");
+        if (!ALPHA.contains(alpha)) {
+            throw new InvalidValueException(Sentence.of("setting.alpha.fault", alpha));
         }
     }
 
@@ -72,7 +79,7 @@ public record GenericError(ErrorDistribution distribution, Scaling scaling, doub
     }
 
     @Override
-    public List<String> faults(ConductanceRange range) {
+    public List<Sentence> faults(ConductanceRange range) {
         return List.of();
     }
 }

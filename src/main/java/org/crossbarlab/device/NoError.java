@@ -1,5 +1,7 @@
 package org.crossbarlab.device;
 
+import org.crossbarlab.text.Sentence;
+
 import java.util.List;
 
 /** A perfect write: every cell takes its target exactly. */
@@ -21,7 +23,7 @@ public record NoError() implements ProgrammingError {
     }
 
     @Override
-    public List<String> faults(ConductanceRange range) {
+    public List<Sentence> faults(ConductanceRange range) {
         return List.of();
     }
 }

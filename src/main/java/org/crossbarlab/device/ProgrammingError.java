@@ -1,5 +1,7 @@
 package org.crossbarlab.device;
 
+import org.crossbarlab.text.Sentence;
+
 import java.util.List;
 
 /**
@@ -39,5 +41,5 @@ public sealed interface ProgrammingError permits NoError, GenericError, Publishe
     }
 
     /** What forbids this model on cells of this range, one sentence each; empty if nothing does. */
-    List<String> faults(ConductanceRange range);
+    List<Sentence> faults(ConductanceRange range);
 }

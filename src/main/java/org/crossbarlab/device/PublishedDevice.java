@@ -1,6 +1,7 @@
 package org.crossbarlab.device;
 
-import java.util.ArrayList;
+import org.crossbarlab.text.Sentence;
+
 import java.util.List;
 import java.util.Locale;
 
@@ -49,29 +50,30 @@ public sealed interface PublishedDevice extends ProgrammingError
     }
 
     @Override
-    default List<String> faults(ConductanceRange range) {
-        List<String> faults = new ArrayList<>();
+    default List<Sentence> faults(ConductanceRange range) {
         boolean tooHigh = range.gMaxMicrosiemens() > highestMicrosiemens() + SLACK;
         boolean tooLow = range.gMinMicrosiemens() < lowestMicrosiemens() - SLACK;
-        if (tooHigh || tooLow) {
-            faults.add(
-                    String.format(
-                            Locale.ROOT,
-                            "%s was measured from %.4g to %.4g µS, but Rmin and Rmax ask for %.4g"
-                                    + " to %.4g µS: set Rmin to at least %.6g ohms%s.",
-                            title(),
-                            lowestMicrosiemens(),
-                            highestMicrosiemens(),
-                            range.gMinMicrosiemens(),
-                            range.gMaxMicrosiemens(),
-                            1e6 / highestMicrosiemens(),
-                            lowestMicrosiemens() > 0
-                                    ? String.format(
-                                            Locale.ROOT,
-                                            " and Rmax to at most %.6g ohms",
-                                            1e6 / lowestMicrosiemens())
-                                    : ""));
+        if (!tooHigh && !tooLow) {
+            return List.of();
         }
-        return faults;
+        Object[] said = {
+            title(),
+            digits(4, lowestMicrosiemens()),
+            digits(4, highestMicrosiemens()),
+            range.rMinOhm(),
+            range.rMaxOhm(),
+            digits(4, range.gMinMicrosiemens()),
+            digits(4, range.gMaxMicrosiemens()),
+            digits(6, 1e6 / highestMicrosiemens()),
+            digits(6, 1e6 / lowestMicrosiemens())
+        };
+        return List.of(
+                lowestMicrosiemens() > 0
+                        ? Sentence.of("device.fault.range", said)
+                        : Sentence.of("device.fault.high", said));
+    }
+
+    private static String digits(int significant, double value) {
+        return String.format(Locale.ROOT, "%." + significant + "g", value);
     }
 }

@@ -1,5 +1,9 @@
 package org.crossbarlab.device;
 
+import org.crossbarlab.math.Interval;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
+
 /**
  * How finely a weight or a cell can be set.
  *
@@ -7,17 +11,38 @@ package org.crossbarlab.device;
  */
 public record Resolution(int bits) {
 
+    /** Quantised resolutions. */
+    public static final Interval BITS = new Interval(1, 16);
+
     /** No quantisation at all; shown as ∞. */
     public static final Resolution ANALOG = new Resolution(0);
 
-    /** The finest quantised resolution offered. */
-    public static final int MAX_BITS = 16;
-
+    /**
+     * @throws InvalidValueException if the number of bits is out of range
+     */
     public Resolution {
-        if (bits < 0 || bits > MAX_BITS) {
-            throw new IllegalArgumentException(
-                    "Weight bits must be 1 to 16, or analog, not " + bits + ".");
+        if (bits != 0 && !BITS.contains(bits)) {
+            throw fault(bits);
         }
+    }
+
+    /**
+     * The resolution nearest to a number of bits.
+     *
+     * @param bits 0 for analog
+     * @throws InvalidValueException if it is out of range
+     */
+    public static Resolution nearest(double bits) {
+        double rounded = Math.floor(bits + 0.5);
+        if (rounded != 0 && !BITS.contains(rounded)) {
+            throw fault(bits);
+        }
+        return new Resolution((int) rounded);
+    }
+
+    private static InvalidValueException fault(double bits) {
+        return new InvalidValueException(
+                Sentence.of("setting.weightBits.fault", BITS.min(), BITS.max(), bits));
     }
 
     public boolean isAnalog() {

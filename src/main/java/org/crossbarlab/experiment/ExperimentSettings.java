@@ -2,7 +2,10 @@ package org.crossbarlab.experiment;
 
 import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.math.Interval;
 import org.crossbarlab.nn.TrainingSettings;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +23,12 @@ import java.util.Objects;
 public record ExperimentSettings(
         TrainingSettings training, CrossbarSettings crossbar, int chips, long seed, int threads) {
 
+    /** Numbers of chips. */
+    public static final Interval CHIPS = new Interval(1, 1000);
+
+    /** Numbers of threads. */
+    public static final Interval THREADS = new Interval(1, 256);
+
     /** The reference experiment, on all cores of this machine. */
     public static final ExperimentSettings REFERENCE =
             new ExperimentSettings(
@@ -30,21 +39,25 @@ public record ExperimentSettings(
                     WorkerPool.defaultThreads());
 
     /**
-     * @throws IllegalArgumentException with every fault in one message
+     * @throws InvalidValueException with every fault
      */
     public ExperimentSettings {
         Objects.requireNonNull(training);
         Objects.requireNonNull(crossbar);
-        List<String> faults = new ArrayList<>();
-        if (chips < 1 || chips > 1000) {
-            faults.add("The number of chips must be 1 to 1000, not " + chips + ".");
+        List<Sentence> faults = new ArrayList<>();
+        if (!CHIPS.contains(chips)) {
+            faults.add(
+                    Sentence.of("setting.chips.fault", CHIPS.min(), CHIPS.max(), (double) chips));
         }
-        if (threads < 1 || threads > 256) {
-            faults.add("The number of threads must be 1 to 256, not " + threads + ".");
+        if (!THREADS.contains(threads)) {
+            faults.add(
+                    Sentence.of(
+                            "setting.threads.fault",
+                            THREADS.min(),
+                            THREADS.max(),
+                            (double) threads));
         }
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join(" ", faults));
-        }
+        InvalidValueException.throwIfAny(faults);
     }
 
     public ExperimentSettings withTraining(TrainingSettings newTraining) {

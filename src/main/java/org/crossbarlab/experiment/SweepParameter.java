@@ -27,12 +27,7 @@ public enum SweepParameter {
     BITS("bits") {
         @Override
         public CrossbarSettings apply(CrossbarSettings settings, double value) {
-            long bits = Math.round(value);
-            if (Double.isNaN(value) || bits < 0 || bits > Resolution.MAX_BITS) {
-                throw new IllegalArgumentException(
-                        "Weight bits must be 1 to 16, or 0 for analog, not " + value + ".");
-            }
-            return settings.withWeightBits(new Resolution((int) bits));
+            return settings.withWeightBits(Resolution.nearest(value));
         }
     },
     /** Gmax over Gmin. */

@@ -1,5 +1,9 @@
 package org.crossbarlab.nn;
 
+import org.crossbarlab.math.Interval;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +16,15 @@ import java.util.List;
  */
 public record TrainingSettings(int epochs, int batchSize, double learningRate) {
 
+    /** Passes over the training images. */
+    public static final Interval EPOCHS = new Interval(1, 1000);
+
+    /** Images per optimiser step. */
+    public static final Interval BATCH_SIZE = new Interval(1, 10_000);
+
+    /** Learning rates. */
+    public static final Interval LEARNING_RATE = new Interval(Double.MIN_VALUE, 1);
+
     /** The reference experiment. */
     public static final TrainingSettings REFERENCE = new TrainingSettings(20, 64, 1e-3);
 
@@ -19,23 +32,28 @@ public record TrainingSettings(int epochs, int batchSize, double learningRate) {
     public static final double VALIDATION_SHARE = 0.2;
 
     /**
-     * @throws IllegalArgumentException with every fault in one message
+     * @throws InvalidValueException with every fault
      */
     public TrainingSettings {
-        List<String> faults = new ArrayList<>();
-        if (epochs < 1 || epochs > 1000) {
-            faults.add("Epochs must be 1 to 1000, not " + epochs + ".");
-        }
-        if (batchSize < 1 || batchSize > 10_000) {
-            faults.add("The batch size must be 1 to 10000, not " + batchSize + ".");
-        }
-        if (!(learningRate > 0 && learningRate <= 1)) {
+        List<Sentence> faults = new ArrayList<>();
+        if (!EPOCHS.contains(epochs)) {
             faults.add(
-                    "The learning rate must be above 0 and at most 1, not " + learningRate + ".");
+                    Sentence.of(
+                            "setting.epochs.fault", EPOCHS.min(), EPOCHS.max(), (double) epochs));
         }
-        if (!faults.isEmpty()) {
-            throw new IllegalArgumentException(String.join(" ", faults));
+        if (!BATCH_SIZE.contains(batchSize)) {
+            faults.add(
+                    Sentence.of(
+                            "setting.batchSize.fault",
+                            BATCH_SIZE.min(),
+                            BATCH_SIZE.max(),
+                            (double) batchSize));
         }
+        if (!LEARNING_RATE.contains(learningRate)) {
+            faults.add(
+                    Sentence.of("setting.learningRate.fault", LEARNING_RATE.max(), learningRate));
+        }
+        InvalidValueException.throwIfAny(faults);
     }
 
     public TrainingSettings withEpochs(int newEpochs) {

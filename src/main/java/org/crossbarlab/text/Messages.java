@@ -69,7 +69,7 @@ public final class Messages {
     private static Object worded(Locale language, Object argument, boolean plain) {
         return switch (argument) {
             case Sentence part -> word(language, part.key(), part.arguments().toArray());
-            case Double number when plain -> number.toString();
+            case Double number when plain -> Numbers.exact(number);
             case Float number when plain -> number.toString();
             case null, default -> argument;
         };

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** How the window writes numbers: digits and points alike in every language, a real minus sign. */
 public final class Numbers {
 
+    private static final double LARGEST_EXACT = 1L << 53;
+
     private Numbers() {}
 
     /** A number with a fixed count of decimals and a real minus sign. */
@@ -18,6 +20,13 @@ public final class Numbers {
     public static String plain(double value) {
         String text = compact(value);
         return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
+    }
+
+    /** All digits that tell a number from its neighbours, as people type it: 20000, 0.001. */
+    public static String exact(double value) {
+        boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST_EXACT;
+        boolean negativeZero = value == 0 && 1 / value < 0;
+        return whole && !negativeZero ? Long.toString((long) value) : Double.toString(value);
     }
 
     /** A number as short as three significant digits allow: 0.0842, 1.27, 55.3, 120. */

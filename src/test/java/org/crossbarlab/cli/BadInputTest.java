@@ -55,7 +55,7 @@ class BadInputTest {
                 "--alpha 0,3|--alpha must be a number such as 0.3, not '0,3'",
                 "--bits 0|--bits must be a whole number from 1 to 16 or analog, not '0'",
                 "--bits 17|--bits must be a whole number from 1 to 16 or analog, not '17'",
-                "--r-min 20000|Rmax must be above Rmin: Rmin is 20000.0 ohms",
+                "--r-min 20000|Rmax must be above Rmin: Rmin is 20000 ohms",
                 "--r-min 0|Rmin must be a positive resistance",
                 "--error rram-milo --r-min 1000 --r-max 10000|measured from 50.00 to 225.0 µS",
                 "--error pcm-joshi --r-min 1000|measured from 0.000 to 25.00 µS",

@@ -15,6 +15,7 @@ import org.crossbarlab.device.Resolution;
 import org.crossbarlab.device.RramMilo;
 import org.crossbarlab.device.Scaling;
 import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.text.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -202,7 +203,7 @@ class CrossbarProgrammerTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "The weight percentile must lie between 50 and 100, not "
-                                + percentile
+                                + Numbers.exact(percentile)
                                 + ".");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.crossbarlab.text.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +48,10 @@ class CellPartsTest {
     void rMinIsAPositiveResistance(double rMin) {
         assertThatThrownBy(() -> new ConductanceRange(rMin, 1e9))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Rmin must be a positive resistance in ohms, not " + rMin + ".");
+                .hasMessage(
+                        "Rmin must be a positive resistance in ohms, not "
+                                + Numbers.exact(rMin)
+                                + ".");
     }
 
     @ParameterizedTest
@@ -55,7 +59,7 @@ class CellPartsTest {
     void rMaxLiesAboveRMin(double rMax) {
         assertThatThrownBy(() -> new ConductanceRange(1e3, rMax))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Rmax must be above Rmin: Rmin is 1000.0 ohms");
+                .hasMessageStartingWith("Rmax must be above Rmin: Rmin is 1000 ohms");
     }
 
     @ParameterizedTest
