@@ -27,7 +27,6 @@ import org.crossbarlab.ui.task.FrameSampler;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -53,8 +52,7 @@ final class AppContext implements AutoCloseable {
     private final MainWindow window;
     private final FrameSampler sampler;
     private final PauseTransition remember = new PauseTransition(REST);
-    private boolean begun;
-    private Consumer<String> teller = notices::fault;
+    private final DataSwitch dataSwitch;
 
     /**
      * @param store what is remembered; closed with the context
@@ -69,6 +67,7 @@ final class AppContext implements AutoCloseable {
                 SyntheticDigits.generate(new RandomStreams(1), FIRST_IMAGES, FIRST_IMAGES / 4);
         session = Session.open(first, rememberedSettings());
         views = ViewModels.of(session);
+        dataSwitch = new DataSwitch(session, notices);
         data = new DataViewModel(sources, dataRunner, this::useData);
         look = new LookViewModel(store);
         actions = new WindowActions(session.model(), views, fileRunner, notices, quit);
@@ -84,8 +83,17 @@ final class AppContext implements AutoCloseable {
     }
 
     private void wire() {
-        session.model().noticeProperty().subscribe(text -> teller.accept(text));
+        session.model().faultProperty().subscribe(notices::fault);
         session.model().stateProperty().map(SessionState::failure).subscribe(notices::fault);
+        data.busyProperty()
+                .subscribe(
+                        busy -> {
+                            if (busy) {
+                                dataSwitch.asked();
+                            }
+                        });
+        data.waitingProperty()
+                .bind(data.datasetProperty().isNotEqualTo(session.model().datasetProperty()));
         remember.setOnFinished(event -> rememberSettings());
         session.model().settingsProperty().subscribe(remember::playFromStart);
     }
@@ -136,30 +144,7 @@ final class AppContext implements AutoCloseable {
     private void useData(Dataset dataset) {
         String folder = data.folderProperty().get().map(Path::toString).orElse("");
         store.update(now -> now.withDataFolder(folder));
-        if (begun) {
-            switchData(dataset, notices::inform);
-            return;
-        }
-        begun = true;
-        // Whoever was quicker than the images meant to run with them.
-        boolean eager = session.model().stateProperty().get().phase().isUnderWay();
-        // That the images have come is no news, and must not cover what a settings file had to say.
-        switchData(dataset, text -> {});
-        session.setNotice("");
-        if (eager) {
-            session.run();
-        } else {
-            session.warmUp();
-        }
-    }
-
-    private void switchData(Dataset dataset, Consumer<String> told) {
-        teller = told;
-        try {
-            session.switchData(dataset);
-        } finally {
-            teller = notices::fault;
-        }
+        dataSwitch.come(dataset);
     }
 
     private ExperimentSettings rememberedSettings() {

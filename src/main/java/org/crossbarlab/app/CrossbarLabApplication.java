@@ -37,9 +37,7 @@ public final class CrossbarLabApplication extends Application {
         DataSources sources =
                 new DataSources(new MnistDownload(), Mnist.userFolder(), SyntheticDigits::standard);
         context = new AppContext(store, sources, new NativeFileDialogs(stage), Platform::exit);
-        FailureReports.install(
-                failure ->
-                        context.notices().fault(Messages.get("app.failure", failure.toString())));
+        FailureReports.install(failure -> context.notices().fault(Messages.reason(failure)));
         stage.setTitle(Messages.get("app.title"));
         stage.getIcons().setAll(StageIcons.all());
         context.createScene(stage);

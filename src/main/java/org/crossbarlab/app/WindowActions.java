@@ -133,7 +133,6 @@ final class WindowActions implements ShellActions {
         boolean readable =
                 failure instanceof InvalidFileException
                         || failure instanceof UnwritableFileException;
-        notices.fault(
-                readable ? failure.getMessage() : Messages.get("app.failure", failure.toString()));
+        notices.fault(readable ? failure.getMessage() : Messages.reason(failure));
     }
 }

@@ -46,6 +46,11 @@ public final class RunControl {
         return paused;
     }
 
+    /** Whether the work will pause at its next boundary. */
+    public synchronized boolean isStepping() {
+        return pauseAtBoundary;
+    }
+
     /**
      * Called by the work wherever it may be interrupted; waits while it is paused.
      *

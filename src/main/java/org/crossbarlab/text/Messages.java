@@ -40,6 +40,13 @@ public final class Messages {
         return all(Locale.getDefault(), fault.sentences());
     }
 
+    /** What to tell the user of a failure: a fault's own words, or else what it calls itself. */
+    public static String reason(Throwable failure) {
+        return failure instanceof Fault fault
+                ? get(fault)
+                : Messages.get("failure.unexpected", failure.toString());
+    }
+
     /** The words of sentences in English, whatever the user's language: for logs. */
     public static String english(List<Sentence> sentences) {
         return all(Locale.ROOT, sentences);

@@ -103,6 +103,42 @@ class AppContextTest {
     }
 
     @Test
+    void aRunThatWasQuickerThanTheImagesIsKept() throws Exception {
+        WaitForAsyncUtils.asyncFx(() -> context.session().run()).get();
+        await(() -> phase() == RunPhase.DONE);
+        Object networks = context.session().model().networksProperty().get();
+        Object result = context.session().model().resultProperty().get();
+
+        loadImages();
+
+        assertThat(phase()).isEqualTo(RunPhase.DONE);
+        assertThat(context.session().model().networksProperty().get()).isEqualTo(networks);
+        assertThat(context.session().model().resultProperty().get()).isSameAs(result);
+        assertThat(context.notices().currentProperty().get().text())
+                .isEqualTo(
+                        "New images are ready, synthetic digits: 640 training images and 100 test"
+                            + " images. Your networks stay; the next run uses the new images.");
+        assertThat(context.data().nameProperty().get()).endsWith("from the next run on");
+
+        WaitForAsyncUtils.asyncFx(() -> context.session().run()).get();
+        await(() -> phase() == RunPhase.DONE);
+        assertThat(context.session().model().datasetProperty().get())
+                .isSameAs(context.data().datasetProperty().get());
+        assertThat(context.data().nameProperty().get()).isEqualTo("synthetic digits");
+    }
+
+    @Test
+    void imagesSomeoneAskedForAfterARunComeAtOnce() throws Exception {
+        loadImages();
+        WaitForAsyncUtils.asyncFx(() -> context.session().run()).get();
+        await(() -> phase() == RunPhase.DONE);
+        WaitForAsyncUtils.asyncFx(context.data()::useSynthetic).get();
+        await(() -> phase() == RunPhase.IDLE);
+        assertThat(context.session().model().datasetProperty().get())
+                .isSameAs(context.data().datasetProperty().get());
+    }
+
+    @Test
     void settingsAreOpenedSavedAndRemembered(FxRobot robot) throws Exception {
         loadImages();
         Path file = home.resolve("settings.json");

@@ -2,6 +2,7 @@ package org.crossbarlab.ui.data;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.data.DataException;
@@ -41,6 +43,7 @@ public final class DataViewModel {
     private final ReadOnlyObjectWrapper<Dataset> dataset = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Path>> folder =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty waiting = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper origin = new ReadOnlyStringWrapper("");
@@ -61,16 +64,21 @@ public final class DataViewModel {
         this.sources = sources;
         this.runner = runner;
         this.switched = switched;
-        name.bind(Bindings.createStringBinding(this::describeName, dataset, activity));
+        name.bind(Bindings.createStringBinding(this::describeName, dataset, activity, waiting));
         counts.bind(dataset.map(DataViewModel::describeCounts).orElse(""));
         origin.bind(Bindings.createStringBinding(this::describeOrigin, dataset, folder));
     }
 
     // ---- Properties ----
 
-    /** The data set in use, or null before the first. */
+    /** The data set in use, or waiting to be; null before the first. */
     public ReadOnlyObjectProperty<Dataset> datasetProperty() {
         return dataset.getReadOnlyProperty();
+    }
+
+    /** Whether it waits for the next run, because networks were trained on other images. */
+    public BooleanProperty waitingProperty() {
+        return waiting;
     }
 
     /** The folder it was read from, if it was. */
@@ -213,7 +221,7 @@ public final class DataViewModel {
         switch (failure) {
             case CancellationException wanted -> hint.set(Messages.get("data.cancelled"));
             case DataException readable -> fault.set(readable.getMessage());
-            default -> fault.set(Messages.get("data.failed", failure.toString()));
+            default -> fault.set(Messages.reason(failure));
         }
     }
 
@@ -224,7 +232,11 @@ public final class DataViewModel {
     }
 
     private String describeName() {
-        return dataset.get() == null ? activity.get() : dataset.get().name();
+        if (dataset.get() == null) {
+            return activity.get();
+        }
+        String title = dataset.get().name();
+        return waiting.get() ? Messages.get("data.waiting", title) : title;
     }
 
     private static String describeCounts(Dataset data) {

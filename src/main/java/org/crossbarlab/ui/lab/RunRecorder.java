@@ -9,14 +9,12 @@ import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.nn.Evaluation;
 import org.crossbarlab.nn.OptimiserState;
-import org.crossbarlab.ui.live.LiveAccuracy;
 import org.crossbarlab.ui.live.Weights;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongSupplier;
 
 /**
  * The buffer between a run and the window: the simulation writes, the window's timer takes. It
@@ -29,8 +27,7 @@ final class RunRecorder implements ExperimentListener {
     private static final int POINTS_PER_EPOCH = 40;
 
     private final ExperimentSettings settings;
-    private final LiveAccuracy live;
-    private final LongSupplier versions;
+    private final Workbench workbench;
     private final WorkUnits units;
     private final Map<NetworkRole, Weights> weights = new EnumMap<>(NetworkRole.class);
     private List<LossPoint> losses = new ArrayList<>();
@@ -47,13 +44,11 @@ final class RunRecorder implements ExperimentListener {
 
     /**
      * @param settings of the run
-     * @param live learns test results
-     * @param versions numbers for weights
+     * @param workbench numbers weights and learns test results
      */
-    RunRecorder(ExperimentSettings settings, LiveAccuracy live, LongSupplier versions) {
+    RunRecorder(ExperimentSettings settings, Workbench workbench) {
         this.settings = settings;
-        this.live = live;
-        this.versions = versions;
+        this.workbench = workbench;
         this.units = WorkUnits.of(settings);
     }
 
@@ -86,7 +81,7 @@ final class RunRecorder implements ExperimentListener {
     @Override
     public synchronized void epochTrained(NetworkRole network, Epoch done, OptimiserState state) {
         epochs.add(new EpochPoint(network, done));
-        weights.put(network, new Weights(versions.getAsLong(), network, state.parameters()));
+        weights.put(network, new Weights(workbench.nextVersion(), network, state.parameters()));
         news++;
         if (done.number() == settings.training().epochs()) {
             activity =
@@ -103,14 +98,16 @@ final class RunRecorder implements ExperimentListener {
 
     @Override
     public synchronized void digitalTested(Evaluation evaluation) {
-        live.learnDigital(weights.get(NetworkRole.DIGITAL), evaluation.accuracy());
+        workbench.live().learnDigital(weights.get(NetworkRole.DIGITAL), evaluation.accuracy());
         news++;
     }
 
     @Override
     public synchronized void chipTested(NetworkRole network, ChipTest test, int chips) {
         chip = test.chip();
-        live.learnChip(weights.get(network), settings, chip, test.evaluation().accuracy());
+        workbench
+                .live()
+                .learnChip(weights.get(network), settings, chip, test.evaluation().accuracy());
         news++;
     }
 

@@ -1,46 +1,34 @@
 package org.crossbarlab.ui.lab;
 
 import org.crossbarlab.concurrent.RunControl;
-import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
-import org.crossbarlab.experiment.NetworkRole;
-import org.crossbarlab.nn.TrainingDivergedException;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.lab.RunRecorder.RunEnd;
 import org.crossbarlab.ui.lab.RunRecorder.RunUpdate;
 import org.crossbarlab.ui.live.LiveAccuracy;
-import org.crossbarlab.ui.live.LiveAnswer;
-import org.crossbarlab.ui.live.LiveRequest;
-import org.crossbarlab.ui.live.Programming;
 import org.crossbarlab.ui.live.Scores;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What the window is about: one data set, the two networks, the run that trains them and the live
- * accuracy. It belongs to one thread, in the window the JavaFX thread: properties change only in
- * commands and in {@link #sample()}, which a timer calls with every frame. No command blocks or
- * throws; work happens on other threads.
+ * What the window is about: a {@link Workbench} and the run that trains its networks. It belongs to
+ * one thread, in the window the JavaFX thread: properties change only in commands and in {@link
+ * #sample()}, which a timer calls with every frame. No command blocks or throws; work happens on
+ * other threads.
  */
 public final class Session implements Transport, AutoCloseable {
 
     private final SessionModel model;
+    private final Workbench workbench;
     private final Simulator simulator;
-    private final LiveAccuracy live;
     private final TimeLeft timeLeft;
-    private final AtomicLong versions = new AtomicLong();
-    private WorkerPool pool;
     private RunControl warmUp = new RunControl();
     private Run run;
     private int runs;
     private int news;
-    private long era;
-    private Programming onChip;
     private List<ProgrammedMatrix> inTraining;
     private boolean closed;
 
@@ -58,11 +46,10 @@ public final class Session implements Transport, AutoCloseable {
             LiveAccuracy live,
             TimeLeft timeLeft) {
         this.model = new SessionModel(dataset, settings);
+        this.workbench = new Workbench(model, live);
         this.simulator = simulator;
-        this.live = live;
         this.timeLeft = timeLeft;
-        this.pool = new WorkerPool(settings.threads());
-        submit();
+        workbench.ask(false);
     }
 
     /** A session that computes on threads of its own. */
@@ -82,6 +69,11 @@ public final class Session implements Transport, AutoCloseable {
         return model;
     }
 
+    /** What other work shares with the run. */
+    public Workbench workbench() {
+        return workbench;
+    }
+
     // Commands
 
     /** Takes over what the workers produced. To be called with every frame. */
@@ -89,36 +81,20 @@ public final class Session implements Transport, AutoCloseable {
         if (closed) {
             return;
         }
-        if (model.state.get().phase().isUnderWay()) {
+        if (phase().isUnderWay()) {
             sampleRun();
         }
-        LiveAnswer answer = live.poll();
-        if (answer != null && answer.era() == era) {
-            onChip = answer.programming();
-            if (isWelcome(answer.scores())) {
-                model.scores.set(answer.scores());
-            }
-            showProgramming();
-        }
-        Throwable failure = live.pollFailure();
-        if (failure != null) {
-            model.notice.set(Messages.get("session.notice.live", reason(failure)));
-        }
+        workbench.sample();
     }
 
     /** Changes the settings. Never touches a run under way or a trained network. */
     public void setSettings(ExperimentSettings newSettings) {
-        ExperimentSettings old = model.settings.get();
-        model.settings.set(newSettings);
-        if (concernsTests(old, newSettings)) {
-            submit();
-            showProgramming();
-        }
+        workbench.setSettings(newSettings);
     }
 
     @Override
     public void run() {
-        switch (model.state.get().phase()) {
+        switch (phase()) {
             case PAUSED -> run.control().resume();
             case IDLE, STOPPING, DONE, FAILED -> start(false);
             default -> {
@@ -130,7 +106,7 @@ public final class Session implements Transport, AutoCloseable {
 
     @Override
     public void pause() {
-        if (model.state.get().phase().isRunning()) {
+        if (phase().isRunning()) {
             run.control().pause();
             sample();
         }
@@ -138,7 +114,7 @@ public final class Session implements Transport, AutoCloseable {
 
     @Override
     public void step() {
-        if (model.state.get().phase().isRunning() || model.state.get().phase() == RunPhase.PAUSED) {
+        if (phase().isRunning() || phase() == RunPhase.PAUSED) {
             run.control().step();
         } else {
             start(true);
@@ -148,7 +124,7 @@ public final class Session implements Transport, AutoCloseable {
 
     @Override
     public void stop() {
-        if (model.state.get().phase().isUnderWay()) {
+        if (phase().isUnderWay()) {
             run.control().cancel();
             sample();
         }
@@ -161,43 +137,51 @@ public final class Session implements Transport, AutoCloseable {
         }
         cancelRun();
         forget();
-        live.forget();
-        model.chip.set(1);
-        model.notice.set("");
+        workbench.live().forget();
+        model.fault.set("");
         model.state.set(SessionState.INITIAL);
-        submit();
+        model.chip.set(1);
+        workbench.ask(false);
     }
 
     @Override
     public void newChip() {
-        model.chip.set(model.chip.get() + 1);
-        submit();
+        workbench.setChip(model.chip.get() + 1);
     }
 
     /** Puts other data in place; networks, figures and curves of the old ones go. */
     public void switchData(Dataset newData) {
-        if (closed) {
-            return;
-        }
-        model.dataset.set(newData);
+        workbench.setNext(newData);
         reset();
-        model.notice.set(
-                Messages.get(
-                        "session.notice.data",
-                        newData.name(),
-                        newData.training().count(),
-                        newData.test().count()));
     }
 
-    /** Tells the user something, or nothing with an empty text. */
-    public void setNotice(String text) {
-        model.notice.set(text);
+    /**
+     * Puts other data in place as far as nothing is lost by it. A run that has not finished an
+     * epoch begins anew with them; networks that were trained stay, and so do their data, until the
+     * next run or a reset.
+     *
+     * @return whether the data are in use
+     */
+    public boolean offerData(Dataset newData) {
+        sample();
+        RunPhase now = phase();
+        if (!model.epochs.isEmpty() || now == RunPhase.PAUSED) {
+            workbench.setNext(newData);
+            return false;
+        }
+        boolean stepping = now.isRunning() && run.control().isStepping();
+        switchData(newData);
+        if (now.isRunning()) {
+            start(stepping);
+            sample();
+        }
+        return true;
     }
 
     /** Trains on a few images of no account while nothing runs, so that the first epoch is fast. */
     public void warmUp() {
-        if (!closed && !model.state.get().phase().isUnderWay()) {
-            simulator.warmUp(pool, warmUp);
+        if (!closed && !phase().isUnderWay()) {
+            simulator.warmUp(workbench.equipment().pool(), warmUp);
         }
     }
 
@@ -208,9 +192,12 @@ public final class Session implements Transport, AutoCloseable {
             cancelRun();
             closed = true;
             simulator.close();
-            live.close();
-            pool.close();
+            workbench.close();
         }
+    }
+
+    private RunPhase phase() {
+        return model.state.get().phase();
     }
 
     private void start(boolean stepping) {
@@ -219,24 +206,20 @@ public final class Session implements Transport, AutoCloseable {
         }
         cancelRun();
         forget();
-        if (pool.threads() != model.settings.get().threads()) {
-            pool.close();
-            pool = new WorkerPool(model.settings.get().threads());
-        }
         ExperimentSettings now = model.settings.get();
-        RunRecorder recorder = new RunRecorder(now, live, versions::incrementAndGet);
+        RunRecorder recorder = new RunRecorder(now, workbench);
         run = new Run(++runs, now, new RunControl(), recorder);
         if (stepping) {
             run.control().step();
         }
         timeLeft.restart();
         news = 0;
-        model.notice.set("");
+        model.fault.set("");
         RunProgress progress = recorder.take().progress();
         model.state.set(
                 new SessionState(runs, RunPhase.TRAINING_DIGITAL, progress, Double.NaN, ""));
-        submit();
-        simulator.start(model.dataset.get(), now, pool, run.control(), recorder);
+        workbench.ask(true);
+        simulator.start(workbench.equipment(), now, run.control(), recorder);
     }
 
     private void cancelRun() {
@@ -248,24 +231,20 @@ public final class Session implements Transport, AutoCloseable {
     }
 
     private void forget() {
-        era++;
-        model.networks.set(Map.of());
-        model.scores.set(Scores.NONE);
         model.result.set(null);
         inTraining = null;
         model.losses.clear();
         model.epochs.clear();
+        workbench.clear();
     }
 
     private void sampleRun() {
         RunUpdate update = run.recorder().take();
-        boolean ranBefore = model.state.get().phase().isRunning();
+        boolean ranBefore = phase().isRunning();
         RunPhase phase = run.phase(update);
         model.losses.addAll(update.losses());
         model.epochs.addAll(update.epochs());
-        if (!model.networks.get().equals(update.weights())) {
-            model.networks.set(update.weights());
-        }
+        workbench.setNetworks(update.weights());
         if (update.end() instanceof RunEnd.Finished finished) {
             finish(finished.result());
         }
@@ -277,22 +256,29 @@ public final class Session implements Transport, AutoCloseable {
                         update.progress(),
                         phase.isUnderWay() ? left : Double.NaN,
                         update.end() instanceof RunEnd.Failed failed
-                                ? reason(failed.cause())
+                                ? Messages.reason(failed.cause())
                                 : ""));
+        showTraining(update);
+        if (update.news() != news || ranBefore != phase.isRunning()) {
+            news = update.news();
+            workbench.ask(phase.isRunning());
+        }
+    }
+
+    /** Device-aware training shows its own programming. */
+    private void showTraining(RunUpdate update) {
         if (update.programmed() != null) {
             inTraining = update.programmed();
         }
-        showProgramming();
-        if (update.news() != news || ranBefore != phase.isRunning()) {
-            news = update.news();
-            submit();
-        }
+        boolean shows =
+                phase().isUnderWay() && update.progress().activity() == RunPhase.TRAINING_AWARE;
+        workbench.showTraining(shows ? inTraining : null, run.settings().crossbar());
     }
 
     /** The figures are those of the run from its first moment as a finished one. */
     private void finish(ExperimentResult result) {
         model.result.set(result);
-        if (!concernsTests(result.settings(), model.settings.get())) {
+        if (!Workbench.concernTests(result.settings(), model.settings.get())) {
             model.scores.set(
                     Scores.of(
                             result,
@@ -300,59 +286,5 @@ public final class Session implements Transport, AutoCloseable {
                             model.networks.get(),
                             model.dataset.get().test().count()));
         }
-    }
-
-    /** While a run goes on, figures are an epoch late at most; afterwards only the newest count. */
-    private boolean isWelcome(Scores scores) {
-        return model.state.get().phase().isRunning()
-                || scores.networks().equals(model.networks.get());
-    }
-
-    private static boolean concernsTests(ExperimentSettings old, ExperimentSettings now) {
-        return !old.crossbar().equals(now.crossbar())
-                || old.chips() != now.chips()
-                || old.seed() != now.seed();
-    }
-
-    private void submit() {
-        if (!closed) {
-            live.submit(
-                    new LiveRequest(
-                            era,
-                            model.dataset.get(),
-                            pool,
-                            model.settings.get(),
-                            model.chip.get(),
-                            model.networks.get(),
-                            model.state.get().phase().isRunning()));
-        }
-    }
-
-    /** Device-aware training shows its own programming, as long as the settings are its own. */
-    private void showProgramming() {
-        SessionState now = model.state.get();
-        boolean training =
-                inTraining != null
-                        && now.phase().isUnderWay()
-                        && now.progress().activity() == RunPhase.TRAINING_AWARE
-                        && run.settings().crossbar().equals(model.settings.get().crossbar());
-        Programming shown = model.programming.get();
-        if (onChip == null) {
-            return;
-        }
-        if (!training) {
-            model.programming.set(onChip);
-        } else if (shown == null
-                || shown.layers().get(NetworkRole.AWARE) != inTraining
-                || shown.layers().get(NetworkRole.DIGITAL)
-                        != onChip.layers().get(NetworkRole.DIGITAL)) {
-            model.programming.set(onChip.withTraining(NetworkRole.AWARE, inTraining));
-        }
-    }
-
-    private static String reason(Throwable failure) {
-        return failure instanceof TrainingDivergedException
-                ? failure.getMessage()
-                : Messages.get("session.failure.unexpected", failure.toString());
     }
 }

@@ -20,8 +20,8 @@ import org.crossbarlab.ui.live.Weights;
 import java.util.Map;
 
 /**
- * Everything that can be observed of a {@link Session}, which alone writes to it. Every value is
- * immutable; all change on the session's thread.
+ * Everything that can be observed of a {@link Session} and its {@link Workbench}, which alone write
+ * to it. Every value is immutable; all change on the session's thread.
  */
 public final class SessionModel {
 
@@ -38,7 +38,7 @@ public final class SessionModel {
             new ReadOnlyObjectWrapper<>(this, "programming");
     final ReadOnlyObjectWrapper<ExperimentResult> result =
             new ReadOnlyObjectWrapper<>(this, "result");
-    final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper(this, "notice", "");
+    final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper(this, "fault", "");
     final ObservableList<LossPoint> losses = FXCollections.observableArrayList();
     final ObservableList<EpochPoint> epochs = FXCollections.observableArrayList();
 
@@ -93,9 +93,9 @@ public final class SessionModel {
         return result.getReadOnlyProperty();
     }
 
-    /** Something to tell beside the run: data were switched, a test failed. Empty for nothing. */
-    public ReadOnlyStringProperty noticeProperty() {
-        return notice.getReadOnlyProperty();
+    /** Why a live test failed, in a sentence; empty if none did. */
+    public ReadOnlyStringProperty faultProperty() {
+        return fault.getReadOnlyProperty();
     }
 
     /** Training loss of the run, growing; emptied by the next one. */

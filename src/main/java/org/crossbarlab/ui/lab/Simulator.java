@@ -8,10 +8,10 @@ import org.crossbarlab.experiment.Experiment;
 import org.crossbarlab.experiment.ExperimentListener;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
-import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.nn.TrainingSettings;
 import org.crossbarlab.ui.lab.RunRecorder.RunEnd;
+import org.crossbarlab.ui.live.Equipment;
 import org.crossbarlab.ui.task.BackgroundRunner;
 import org.crossbarlab.ui.task.TaskRunner;
 
@@ -24,9 +24,8 @@ public final class Simulator implements AutoCloseable {
     @FunctionalInterface
     public interface Simulation {
         ExperimentResult run(
-                Dataset data,
+                Equipment equipment,
                 ExperimentSettings settings,
-                WorkerPool pool,
                 RunControl control,
                 ExperimentListener listener);
     }
@@ -59,40 +58,43 @@ public final class Simulator implements AutoCloseable {
         return new Simulator(runner, runner::close, Simulator::experiment);
     }
 
-    /** The engine's experiment. It has its own test bench, so that a paused test holds no other. */
+    /** The engine's experiment, on the bench of all: a paused test keeps nobody from it. */
     static ExperimentResult experiment(
-            Dataset data,
+            Equipment equipment,
             ExperimentSettings settings,
-            WorkerPool pool,
             RunControl control,
             ExperimentListener listener) {
         control.throwIfCancelled();
-        TestBench bench = new TestBench(data, settings.seed(), pool);
-        return new Experiment(data, settings, pool, bench, control, listener).run();
+        return new Experiment(
+                        equipment.data(),
+                        settings,
+                        equipment.pool(),
+                        equipment.bench(settings.seed()),
+                        control,
+                        listener)
+                .run();
     }
 
     /** Computes a run as soon as earlier ones have ended. */
     void start(
-            Dataset data,
+            Equipment equipment,
             ExperimentSettings settings,
-            WorkerPool pool,
             RunControl control,
             RunRecorder recorder) {
         runner.run(
                 () -> {
-                    recorder.ended(compute(data, settings, pool, control, recorder));
+                    recorder.ended(compute(equipment, settings, control, recorder));
                     return null;
                 });
     }
 
     private RunEnd compute(
-            Dataset data,
+            Equipment equipment,
             ExperimentSettings settings,
-            WorkerPool pool,
             RunControl control,
             RunRecorder recorder) {
         try {
-            return new RunEnd.Finished(simulation.run(data, settings, pool, control, recorder));
+            return new RunEnd.Finished(simulation.run(equipment, settings, control, recorder));
         } catch (CancellationException cancelled) {
             return new RunEnd.Stopped();
         } catch (Throwable failure) { // An Error too must reach the window as a sentence.
@@ -108,7 +110,11 @@ public final class Simulator implements AutoCloseable {
                         Dataset data =
                                 SyntheticDigits.generate(
                                         new RandomStreams(0), WARM_UP_IMAGES, WARM_UP_IMAGES / 4);
-                        simulation.run(data, WARM_UP, pool, control, ExperimentListener.NONE);
+                        simulation.run(
+                                new Equipment(data, pool),
+                                WARM_UP,
+                                control,
+                                ExperimentListener.NONE);
                     } catch (CancellationException aRunBegins) {
                         return null;
                     }

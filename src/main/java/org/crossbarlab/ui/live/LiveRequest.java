@@ -1,7 +1,5 @@
 package org.crossbarlab.ui.live;
 
-import org.crossbarlab.concurrent.WorkerPool;
-import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 
@@ -11,8 +9,7 @@ import java.util.Map;
  * What the window wants to know: how these networks do under these settings.
  *
  * @param era networks of another era have nothing to do with these: what was known is forgotten
- * @param data its test images are used
- * @param pool shares the arithmetic
+ * @param equipment what tests are made with
  * @param settings of crossbars, chips and seed
  * @param chip the number of the chip that follows the hand, from 1
  * @param networks those trained so far; a missing one is shown with its initial weights
@@ -20,8 +17,7 @@ import java.util.Map;
  */
 public record LiveRequest(
         long era,
-        Dataset data,
-        WorkerPool pool,
+        Equipment equipment,
         ExperimentSettings settings,
         int chip,
         Map<NetworkRole, Weights> networks,

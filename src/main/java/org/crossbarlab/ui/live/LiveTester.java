@@ -38,7 +38,6 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
     private final Pace pace = new Pace();
     private final Pace trainingPace = new Pace();
     private volatile LiveRequest current;
-    private LiveRequest benchOwner;
     private TestBench bench;
     private float[] initial;
     private Scores last = Scores.NONE;
@@ -75,16 +74,11 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
     }
 
     private void prepare(LiveRequest request) {
-        boolean same =
-                benchOwner != null
-                        && benchOwner.data() == request.data()
-                        && benchOwner.pool() == request.pool()
-                        && benchOwner.settings().seed() == request.settings().seed();
-        if (!same) {
-            long seed = request.settings().seed();
-            bench = new TestBench(request.data(), seed, request.pool());
+        long seed = request.settings().seed();
+        TestBench wanted = request.equipment().bench(seed);
+        if (bench != wanted) {
+            bench = wanted;
             initial = Experiment.initialParameters(bench.architecture(), seed);
-            benchOwner = request;
         }
     }
 

@@ -75,6 +75,6 @@ public final class SnapshotExport {
     private static String sentence(Throwable failure) {
         return failure instanceof UnwritableFileException readable
                 ? readable.getMessage()
-                : Messages.get("shell.picture.failed", failure.toString());
+                : Messages.reason(failure);
     }
 }

@@ -18,11 +18,11 @@ class SessionFailureTest {
     void aFailureIsASentenceAndTheNextRunWorks() {
         AtomicInteger runs = new AtomicInteger();
         Simulator.Simulation failsOnce =
-                (data, settings, pool, control, listener) -> {
+                (equipment, settings, control, listener) -> {
                     if (runs.getAndIncrement() == 0) {
                         throw new TrainingDivergedException(2, 5);
                     }
-                    return Simulator.experiment(data, settings, pool, control, listener);
+                    return Simulator.experiment(equipment, settings, control, listener);
                 };
         try (Session session = Sessions.small(SmallData.SETTINGS, failsOnce)) {
             session.run();
@@ -39,7 +39,7 @@ class SessionFailureTest {
     @Test
     void anErrorReachesTheWindowToo() {
         Simulator.Simulation broken =
-                (data, settings, pool, control, listener) -> {
+                (equipment, settings, control, listener) -> {
                     throw new OutOfMemoryError("Java heap space");
                 };
         try (Session session = Sessions.small(SmallData.SETTINGS, broken)) {

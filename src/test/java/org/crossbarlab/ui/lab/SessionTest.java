@@ -215,18 +215,62 @@ class SessionTest {
     }
 
     @Test
-    void switchingDataInARunSaysSoAndTheNextRunUsesThem() {
+    void switchingDataInARunEndsItAndTheNextRunUsesThem() {
         session.run();
         session.switchData(SmallData.OTHER);
         assertThat(phase()).isEqualTo(RunPhase.IDLE);
-        assertThat(session.model().noticeProperty().get())
-                .isEqualTo(
-                        "Now using synthetic digits: 320 training images and 128 test images."
-                                + " The networks start anew.");
         session.run();
         await(session, RunPhase.DONE);
         awaitScores(session);
         assertThat(score(Scenario.DIGITAL_DIGITAL).allImages()).isEqualTo(128);
+    }
+
+    @Test
+    void dataThatAreOfferedTakeNothingAway() {
+        session.step();
+        await(session, RunPhase.PAUSED);
+        assertThat(session.offerData(SmallData.OTHER)).isFalse();
+        assertThat(phase()).isEqualTo(RunPhase.PAUSED);
+        assertThat(session.model().epochs()).hasSize(1);
+        session.run();
+        await(session, RunPhase.DONE);
+        awaitScores(session);
+        assertScoresEqual(engine(SmallData.SETTINGS));
+        assertThat(session.model().datasetProperty().get()).isSameAs(SmallData.DATA);
+        session.run();
+        assertThat(session.model().datasetProperty().get()).isSameAs(SmallData.OTHER);
+        await(session, RunPhase.DONE);
+        awaitScores(session);
+        assertThat(score(Scenario.DIGITAL_DIGITAL).allImages()).isEqualTo(128);
+    }
+
+    @Test
+    void aResetTakesDataThatAreOffered() {
+        session.step();
+        await(session, RunPhase.PAUSED);
+        session.offerData(SmallData.OTHER);
+        session.reset();
+        assertThat(session.model().datasetProperty().get()).isSameAs(SmallData.OTHER);
+    }
+
+    @Test
+    void aRunWithoutAnEpochBeginsAnewWithDataThatAreOfferedAsItBegan() {
+        session.close();
+        session =
+                Sessions.small(
+                        SmallData.SETTINGS,
+                        (equipment, settings, control, listener) -> {
+                            while (equipment.data() == SmallData.DATA) {
+                                control.throwIfCancelled();
+                                Thread.onSpinWait();
+                            }
+                            return Simulator.experiment(equipment, settings, control, listener);
+                        });
+        session.step();
+        assertThat(session.offerData(SmallData.OTHER)).isTrue();
+        await(session, RunPhase.PAUSED);
+        assertThat(session.model().epochs()).hasSize(1);
+        assertThat(session.model().datasetProperty().get()).isSameAs(SmallData.OTHER);
     }
 
     @Test

@@ -26,8 +26,7 @@ class LiveAccuracyTest {
         Weights weights = new Weights(1, NetworkRole.DIGITAL, parameters);
         return new LiveRequest(
                 1,
-                DATA,
-                pool,
+                new Equipment(DATA, pool),
                 SETTINGS.withCrossbar(SETTINGS.crossbar().withAlpha(alpha)),
                 1,
                 Map.of(NetworkRole.DIGITAL, weights),

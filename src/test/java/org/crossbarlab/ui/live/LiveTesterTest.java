@@ -40,6 +40,7 @@ class LiveTesterTest {
                     2, NetworkRole.AWARE, Experiment.initialParameters(Architecture.REFERENCE, 6));
 
     private final WorkerPool pool = new WorkerPool(1);
+    private final Equipment equipment = new Equipment(DATA, pool);
     private final TestBench bench = new TestBench(DATA, SETTINGS.seed(), pool);
     private final ScoreCache cache = new ScoreCache();
     private final List<LiveAnswer> published = new ArrayList<>();
@@ -80,7 +81,7 @@ class LiveTesterTest {
     private LiveRequest request(ExperimentSettings settings, int chip, boolean training) {
         Map<NetworkRole, Weights> networks =
                 Map.of(NetworkRole.DIGITAL, DIGITAL, NetworkRole.AWARE, AWARE);
-        return new LiveRequest(1, DATA, pool, settings, chip, networks, training);
+        return new LiveRequest(1, equipment, settings, chip, networks, training);
     }
 
     private static ExperimentSettings alpha(double alpha) {
@@ -154,7 +155,7 @@ class LiveTesterTest {
     void anotherEraHasNoFiguresBefore() throws Exception {
         tester.compute(request(SETTINGS, 1, false), turn);
         published.clear();
-        tester.compute(new LiveRequest(2, DATA, pool, SETTINGS, 1, Map.of(), false), turn);
+        tester.compute(new LiveRequest(2, equipment, SETTINGS, 1, Map.of(), false), turn);
         assertThat(published).hasSize(1);
         assertThat(published.getFirst().scores().rows().values()).allMatch(Score::isEmpty);
         assertThat(published.getFirst().programming().layers()).hasSize(2);

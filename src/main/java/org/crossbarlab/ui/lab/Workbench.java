@@ -1,0 +1,169 @@
+package org.crossbarlab.ui.lab;
+
+import org.crossbarlab.concurrent.WorkerPool;
+import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.data.Dataset;
+import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.live.Equipment;
+import org.crossbarlab.ui.live.LiveAccuracy;
+import org.crossbarlab.ui.live.LiveAnswer;
+import org.crossbarlab.ui.live.LiveRequest;
+import org.crossbarlab.ui.live.Scores;
+import org.crossbarlab.ui.live.Weights;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What lies on the table whatever is done at it: images, threads and test bench, settings, the
+ * trained networks, the chip under the hand, and the live answers about them. Belongs to the
+ * session's thread.
+ */
+public final class Workbench implements AutoCloseable {
+
+    private final SessionModel model;
+    private final LiveAccuracy live;
+    private final AtomicLong versions = new AtomicLong();
+    private final ShownProgramming shown;
+    private Equipment equipment;
+    private Dataset next;
+    private long era;
+    private boolean training;
+    private boolean closed;
+
+    Workbench(SessionModel model, LiveAccuracy live) {
+        this.model = model;
+        this.live = live;
+        shown = new ShownProgramming(model);
+        equipment =
+                new Equipment(model.dataset.get(), new WorkerPool(model.settings.get().threads()));
+    }
+
+    /** Images, threads and test bench; others take their place with other images or threads. */
+    public Equipment equipment() {
+        return equipment;
+    }
+
+    /** Learns and forgets figures; everything else about it is the workbench's. */
+    LiveAccuracy live() {
+        return live;
+    }
+
+    /** A number for weights that no others have. On any thread. */
+    long nextVersion() {
+        return versions.incrementAndGet();
+    }
+
+    /** Changes the settings; figures and maps follow where these concern them. */
+    void setSettings(ExperimentSettings newSettings) {
+        ExperimentSettings old = model.settings.get();
+        model.settings.set(newSettings);
+        if (concernTests(old, newSettings)) {
+            ask();
+            shown.update();
+        }
+    }
+
+    /** Whether figures of the one settings are not those of the others. */
+    static boolean concernTests(ExperimentSettings some, ExperimentSettings others) {
+        return !some.crossbar().equals(others.crossbar())
+                || some.chips() != others.chips()
+                || some.seed() != others.seed();
+    }
+
+    /** Another chip under the hand. */
+    void setChip(int chip) {
+        model.chip.set(chip);
+        ask();
+    }
+
+    /** Other weights. Whoever calls it asks for their figures then. */
+    void setNetworks(Map<NetworkRole, Weights> networks) {
+        if (!model.networks.get().equals(networks)) {
+            model.networks.set(networks);
+        }
+    }
+
+    /** Says whether a training goes on, which leaves less time for figures; asks for them anew. */
+    void ask(boolean whileTraining) {
+        training = whileTraining;
+        ask();
+    }
+
+    /**
+     * What device-aware training made of the crossbars, to be shown under these settings; or null.
+     */
+    void showTraining(List<ProgrammedMatrix> layers, CrossbarSettings settings) {
+        shown.setTraining(layers, settings);
+    }
+
+    /** Other images for when the networks are given up, at the latest then. */
+    void setNext(Dataset dataset) {
+        next = dataset;
+    }
+
+    /** Gives up the networks and their figures, and uses the images and threads asked for. */
+    void clear() {
+        era++;
+        model.networks.set(Map.of());
+        model.scores.set(Scores.NONE);
+        shown.setTraining(null, null);
+        Dataset data = next == null ? model.dataset.get() : next;
+        next = null;
+        model.dataset.set(data);
+        WorkerPool pool = equipment.pool();
+        int threads = model.settings.get().threads();
+        if (pool.threads() != threads) {
+            pool.close();
+            pool = new WorkerPool(threads);
+        }
+        if (data != equipment.data() || pool != equipment.pool()) {
+            equipment = new Equipment(data, pool);
+        }
+    }
+
+    /** Takes over what is newly known. */
+    void sample() {
+        LiveAnswer answer = live.poll();
+        if (answer != null && answer.era() == era) {
+            shown.setOnChip(answer.programming());
+            if (isWelcome(answer.scores())) {
+                model.scores.set(answer.scores());
+            }
+        }
+        Throwable failure = live.pollFailure();
+        if (failure != null) {
+            model.fault.set(Messages.get("session.live", Messages.reason(failure)));
+        }
+    }
+
+    /** While a run goes on, figures are an epoch late at most; afterwards only the newest count. */
+    private boolean isWelcome(Scores scores) {
+        return training || scores.networks().equals(model.networks.get());
+    }
+
+    private void ask() {
+        if (!closed) {
+            live.submit(
+                    new LiveRequest(
+                            era,
+                            equipment,
+                            model.settings.get(),
+                            model.chip.get(),
+                            model.networks.get(),
+                            training));
+        }
+    }
+
+    /** Ends the threads. */
+    @Override
+    public void close() {
+        closed = true;
+        live.close();
+        equipment.pool().close();
+    }
+}
