@@ -32,26 +32,28 @@ final class DataSwitch {
     void come(Dataset data) {
         boolean news = !first;
         first = false;
+        boolean used = true;
         if (run() > lastRun) {
-            boolean used = session.offerData(data);
-            tell(data, used, news || !used);
-            return;
+            used = session.offerData(data);
+        } else {
+            session.switchData(data);
         }
-        session.switchData(data);
-        tell(data, true, news);
-        session.warmUp();
+        // That the first images are in use is no news.
+        if (news || !used) {
+            tell(data, used);
+        }
+        if (!news) {
+            session.warmUp();
+        }
     }
 
-    private void tell(Dataset data, boolean used, boolean news) {
+    private void tell(Dataset data, boolean used) {
         int training = data.training().count();
         int test = data.test().count();
-        // That the first images are in use is no news.
-        if (news) {
-            notices.inform(
-                    used
-                            ? Messages.get("app.data.switched", data.name(), training, test)
-                            : Messages.get("app.data.offered", data.name(), training, test));
-        }
+        notices.inform(
+                used
+                        ? Messages.get("app.data.switched", data.name(), training, test)
+                        : Messages.get("app.data.offered", data.name(), training, test));
     }
 
     private int run() {

@@ -90,19 +90,6 @@ class AppContextTest {
     }
 
     @Test
-    void whoeverRunsBeforeTheImagesAreThereRunsWithThem(FxRobot robot) throws Exception {
-        WaitForAsyncUtils.asyncFx(
-                        () -> {
-                            context.session().run();
-                            context.begin();
-                        })
-                .get();
-        await(this::imagesAreLoaded);
-        await(() -> phase() == RunPhase.DONE);
-        assertThat(context.session().model().datasetProperty().get().test().count()).isEqualTo(100);
-    }
-
-    @Test
     void aRunThatWasQuickerThanTheImagesIsKept() throws Exception {
         WaitForAsyncUtils.asyncFx(() -> context.session().run()).get();
         await(() -> phase() == RunPhase.DONE);
@@ -117,7 +104,7 @@ class AppContextTest {
         assertThat(context.notices().currentProperty().get().text())
                 .isEqualTo(
                         "New images are ready, synthetic digits: 640 training images and 100 test"
-                            + " images. Your networks stay; the next run uses the new images.");
+                                + " images. Your networks stay; the next run uses the new images.");
         assertThat(context.data().nameProperty().get()).endsWith("from the next run on");
 
         WaitForAsyncUtils.asyncFx(() -> context.session().run()).get();

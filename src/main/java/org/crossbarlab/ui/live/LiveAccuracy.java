@@ -1,6 +1,7 @@
 package org.crossbarlab.ui.live;
 
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.ui.task.ConflatingWorker;
 
 import java.util.function.LongSupplier;
@@ -26,7 +27,7 @@ public final class LiveAccuracy implements AutoCloseable {
 
     LiveAccuracy(LongSupplier nanoClock) {
         patience = new Patience(nanoClock);
-        tester = new LiveTester(cache, patience, nanoClock);
+        tester = new LiveTester(cache, patience, nanoClock, TestBench::program);
         worker = new ConflatingWorker<>("crossbar-live", tester);
     }
 

@@ -1,9 +1,10 @@
 package org.crossbarlab.ui.live;
 
 import org.crossbarlab.concurrent.RunControl;
-import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.experiment.Experiment;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.ProgrammedChip;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.nn.Evaluation;
 import org.crossbarlab.ui.task.ConflatingWorker;
@@ -11,7 +12,6 @@ import org.crossbarlab.ui.task.Turn;
 
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongSupplier;
@@ -22,6 +22,13 @@ import java.util.function.LongSupplier;
  * other chips. Runs on the worker's thread alone, but for {@link #current()}.
  */
 final class LiveTester implements ConflatingWorker.Computation<LiveRequest, LiveAnswer> {
+
+    /** Programs a chip, as {@link TestBench#program} does. */
+    @FunctionalInterface
+    interface Programmer {
+        ProgrammedChip program(
+                TestBench bench, float[] parameters, CrossbarSettings settings, int chip);
+    }
 
     /** How long the first answer may take; a hand notices about 100 ms. */
     static final double BUDGET_NANOS = 100e6;
@@ -35,17 +42,20 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
     private final ScoreCache cache;
     private final Patience patience;
     private final LongSupplier clock;
+    private final Programmer programmer;
     private final Pace pace = new Pace();
     private final Pace trainingPace = new Pace();
     private volatile LiveRequest current;
     private TestBench bench;
     private float[] initial;
+    private final Map<NetworkRole, ProgrammedChip> onChip = new EnumMap<>(NetworkRole.class);
     private Scores last = Scores.NONE;
 
-    LiveTester(ScoreCache cache, Patience patience, LongSupplier clock) {
+    LiveTester(ScoreCache cache, Patience patience, LongSupplier clock, Programmer programmer) {
         this.cache = cache;
         this.patience = patience;
         this.clock = clock;
+        this.programmer = programmer;
     }
 
     /** The request being answered, or the one answered last. On any thread. */
@@ -60,7 +70,8 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
         }
         current = request;
         prepare(request);
-        Programming programming = program(request);
+        program(request);
+        Programming programming = Programming.of(bench.architecture(), onChip);
         if (!request.networks().isEmpty()) {
             turn.publish(new LiveAnswer(request.era(), programming, last));
         }
@@ -82,18 +93,17 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
         }
     }
 
-    private Programming program(LiveRequest request) {
-        Map<NetworkRole, List<ProgrammedMatrix>> layers = new EnumMap<>(NetworkRole.class);
+    /** Programs both networks on the chip under the hand, to be shown and then tested as shown. */
+    private void program(LiveRequest request) {
         for (NetworkRole role : NetworkRole.values()) {
             Weights weights = request.networks().get(role);
             float[] parameters = weights == null ? initial : weights.parameters();
-            layers.put(
-                    role,
-                    bench.program(parameters, request.settings().crossbar(), request.chip())
-                            .layers());
+            onChip.put(role, program(parameters, request, request.chip()));
         }
-        return new Programming(
-                bench.architecture(), layers, request.settings().crossbar(), request.chip(), null);
+    }
+
+    private ProgrammedChip program(float[] parameters, LiveRequest request, int chip) {
+        return programmer.program(bench, parameters, request.settings().crossbar(), chip);
     }
 
     private void publish(
@@ -150,12 +160,11 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
     private Evaluation test(
             Weights weights, LiveRequest request, int chip, int limit, RunControl control) {
         long began = clock.getAsLong();
-        float[] parameters = weights.parameters();
-        Evaluation evaluation =
-                bench.test(
-                        bench.program(parameters, request.settings().crossbar(), chip),
-                        limit,
-                        control);
+        ProgrammedChip programmed =
+                chip == request.chip()
+                        ? onChip.get(weights.network())
+                        : program(weights.parameters(), request, chip);
+        Evaluation evaluation = bench.test(programmed, limit, control);
         pace(request).measured(limit, clock.getAsLong() - began);
         if (limit == bench.imageCount()) {
             cache.put(weights, request.settings(), chip, evaluation.accuracy());

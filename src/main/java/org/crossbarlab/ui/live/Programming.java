@@ -3,6 +3,7 @@ package org.crossbarlab.ui.live;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.ProgrammedChip;
 import org.crossbarlab.nn.Architecture;
 
 import java.util.EnumMap;
@@ -28,6 +29,14 @@ public record Programming(
 
     public Programming {
         layers = Map.copyOf(layers);
+    }
+
+    /** What is shown of networks on one chip. */
+    static Programming of(Architecture architecture, Map<NetworkRole, ProgrammedChip> chips) {
+        Map<NetworkRole, List<ProgrammedMatrix>> layers = new EnumMap<>(NetworkRole.class);
+        chips.forEach((role, chip) -> layers.put(role, chip.layers()));
+        ProgrammedChip any = chips.values().iterator().next();
+        return new Programming(architecture, layers, any.settings(), any.number(), null);
     }
 
     /** The same, with one network as a step of its training programmed it. */

@@ -256,16 +256,7 @@ class SessionTest {
     @Test
     void aRunWithoutAnEpochBeginsAnewWithDataThatAreOfferedAsItBegan() {
         session.close();
-        session =
-                Sessions.small(
-                        SmallData.SETTINGS,
-                        (equipment, settings, control, listener) -> {
-                            while (equipment.data() == SmallData.DATA) {
-                                control.throwIfCancelled();
-                                Thread.onSpinWait();
-                            }
-                            return Simulator.experiment(equipment, settings, control, listener);
-                        });
+        session = Sessions.stuckOnItsData(SmallData.SETTINGS);
         session.step();
         assertThat(session.offerData(SmallData.OTHER)).isTrue();
         await(session, RunPhase.PAUSED);

@@ -25,7 +25,8 @@ public final class Sessions {
         return small(settings, Simulator::experiment);
     }
 
-    static Session small(ExperimentSettings settings, Simulator.Simulation simulation) {
+    /** A session whose runs are computed otherwise. */
+    public static Session small(ExperimentSettings settings, Simulator.Simulation simulation) {
         ThreadRunner runner = new ThreadRunner();
         return new Session(
                 SmallData.DATA,
@@ -33,6 +34,19 @@ public final class Sessions {
                 new Simulator(runner, runner::close, simulation),
                 new LiveAccuracy(),
                 new TimeLeft(System::nanoTime));
+    }
+
+    /** A session whose first run does not get on until other data take the place of its own. */
+    public static Session stuckOnItsData(ExperimentSettings settings) {
+        return small(
+                settings,
+                (equipment, now, control, listener) -> {
+                    while (equipment.data() == SmallData.DATA) {
+                        control.throwIfCancelled();
+                        Thread.onSpinWait();
+                    }
+                    return Simulator.experiment(equipment, now, control, listener);
+                });
     }
 
     /** Samples until a condition holds. */

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.WorkerPool;
+import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.experiment.Experiment;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.ProgrammedChip;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.math.RandomStreams;
@@ -20,7 +22,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -48,7 +52,8 @@ class LiveTesterTest {
     private long nanosPerLook;
     private int looksUntilOvertaken = Integer.MAX_VALUE;
     private final Patience patience = new Patience(this::clock);
-    private final LiveTester tester = new LiveTester(cache, patience, this::clock);
+    private final Deque<Integer> programmed = new ArrayDeque<>();
+    private final LiveTester tester = new LiveTester(cache, patience, this::clock, this::program);
 
     private final Turn<LiveAnswer> turn =
             new Turn<>() {
@@ -71,6 +76,12 @@ class LiveTesterTest {
     private long clock() {
         now += nanosPerLook;
         return now;
+    }
+
+    private ProgrammedChip program(
+            TestBench on, float[] parameters, CrossbarSettings settings, int chip) {
+        programmed.add(chip);
+        return on.program(parameters, settings, chip);
     }
 
     @AfterEach
@@ -115,6 +126,32 @@ class LiveTesterTest {
         assertThat(last(Scenario.DIGITAL_DIGITAL).accuracy())
                 .isEqualTo(bench.testDigital(DIGITAL.parameters(), new RunControl()).accuracy());
         assertThat(last(Scenario.AWARE_ANALOG).selected()).isEqualTo(exact(AWARE, SETTINGS, 2));
+    }
+
+    @Test
+    void aMoveProgramsEachNetworkOnceOnEachChip() throws Exception {
+        tester.compute(request(SETTINGS, 2, false), turn);
+        assertThat(programmed).as("both networks each").containsExactly(2, 2, 1, 1, 3, 3);
+        programmed.clear();
+        tester.compute(request(alpha(0.1), 2, true), turn);
+        assertThat(programmed).as("beside a training").containsExactly(2, 2);
+    }
+
+    @Test
+    void anotherSeedHasChipsAndFiguresOfItsOwn() throws Exception {
+        tester.compute(request(SETTINGS, 1, false), turn);
+        ExperimentSettings other = SETTINGS.withSeed(77);
+        tester.compute(request(other, 1, false), turn);
+        for (int chip = 1; chip <= 3; chip++) {
+            double exact =
+                    new TestBench(DATA, other.seed(), pool)
+                            .testChip(
+                                    DIGITAL.parameters(), other.crossbar(), chip, new RunControl())
+                            .evaluation()
+                            .accuracy();
+            assertThat(exact).as("a chip that tells").isNotEqualTo(exact(DIGITAL, SETTINGS, chip));
+            assertThat(last(Scenario.DIGITAL_ANALOG).chips().get(chip - 1)).isEqualTo(exact);
+        }
     }
 
     @Test
