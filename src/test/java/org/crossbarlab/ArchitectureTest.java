@@ -82,6 +82,7 @@ class ArchitectureTest {
                     Set.of(
                             "TrainingSettings",
                             "Architecture",
+                            "Layer",
                             "ParameterTensor",
                             "Shape",
                             "Epoch",

@@ -130,14 +130,14 @@ class PanelPicturesTest {
         PanelStage.run(() -> scores.rangeProperty().set(ScoreRange.WHOLE));
         everywhere("training", () -> new TrainingPanel(training), 640, 560);
         everywhere("training-wide", () -> new TrainingPanel(training), 960, 420);
-        for (LayerChoice layer : LayerChoice.values()) {
+        for (LayerChoice layer : conductances.layers()) {
             PanelStage.run(
                     () -> {
                         conductances.layerProperty().set(layer);
                         conductances.cursorProperty().set(new CellIndex(3, 5));
                     });
             everywhere(
-                    "conductance-" + layer.name().toLowerCase(Locale.ROOT),
+                    "conductance-" + layer.title().replace(" ", ""),
                     () -> new ConductancePanel(conductances),
                     640,
                     560);
@@ -171,7 +171,7 @@ class PanelPicturesTest {
     private void weightsAndOffset() {
         PanelStage.run(
                 () -> {
-                    conductances.layerProperty().set(LayerChoice.CONV2);
+                    conductances.layerProperty().set(conductances.layers().get(1));
                     ArrayChoice weights = conductances.arrays().getLast();
                     conductances.arrayProperty().set(weights);
                 });

@@ -56,7 +56,8 @@ public final class ConductancePanel extends VBox {
                                 Messages.get("conductance.layer"),
                                 model.layerProperty(),
                                 LayerChoice::title)
-                        .offer(List.of(LayerChoice.values()));
+                        .offer(model.layers());
+        model.layers().subscribe(() -> layer.offer(model.layers()));
         Segments<ArrayChoice> array =
                 new Segments<>(
                                 Messages.get("conductance.array"),

@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.crossbarlab.crossbar.ArraySnapshot;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.heatmap.CellIndex;
 import org.crossbarlab.ui.heatmap.TileLayout;
@@ -34,8 +35,10 @@ public final class ConductanceViewModel {
 
     private final ObjectProperty<NetworkRole> network =
             new SimpleObjectProperty<>(this, "network", NetworkRole.DIGITAL);
-    private final ObjectProperty<LayerChoice> layer =
-            new SimpleObjectProperty<>(this, "layer", LayerChoice.CONV2);
+    private final ObjectProperty<LayerChoice> layer = new SimpleObjectProperty<>(this, "layer");
+    private final ObservableList<LayerChoice> layers = FXCollections.observableArrayList();
+    private final ObservableList<LayerChoice> layersView =
+            FXCollections.unmodifiableObservableList(layers);
     private final ObjectProperty<ArrayChoice> array = new SimpleObjectProperty<>(this, "array");
     private final ObservableList<ArrayChoice> arrays = FXCollections.observableArrayList();
     private final ObservableList<ArrayChoice> arraysView =
@@ -50,6 +53,7 @@ public final class ConductanceViewModel {
     private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper(this, "source", "");
     private final BooleanProperty visible = new SimpleBooleanProperty(this, "visible", true);
     private final ObservableValue<Programming> programming;
+    private Architecture offeredFor;
     private Maps maps;
     private boolean choosing;
 
@@ -74,8 +78,14 @@ public final class ConductanceViewModel {
         return network;
     }
 
+    /** Which layer is shown; null only before the first programming. */
     public ObjectProperty<LayerChoice> layerProperty() {
         return layer;
+    }
+
+    /** The layers of the network that was programmed. */
+    public ObservableList<LayerChoice> layers() {
+        return layersView;
     }
 
     /** Which array is shown, or the signed weights; null only before the first programming. */
@@ -143,6 +153,7 @@ public final class ConductanceViewModel {
         if (now == null || choosing || !visible.get()) {
             return;
         }
+        offerLayers(now.architecture());
         ProgrammedMatrix matrix = matrix(now);
         offerArrays(matrix);
         ArraySnapshot first = matrix.arrays().getFirst();
@@ -151,7 +162,7 @@ public final class ConductanceViewModel {
         if (maps == null || !maps.fits(layer.get(), rows, matrix.inputs())) {
             maps = new Maps(layer.get(), rows, matrix.inputs());
             cursor.set(null);
-            layout.set(layer.get().layout(rows, matrix.inputs()));
+            layout.set(layer.get().tiling().layout(rows, matrix.inputs()));
         }
         if (weight) {
             maps.fill(matrix);
@@ -171,7 +182,25 @@ public final class ConductanceViewModel {
     }
 
     private ProgrammedMatrix matrix(Programming now) {
-        return now.layers().get(network.get()).get(layer.get().ordinal());
+        return now.layers().get(network.get()).get(layer.get().index());
+    }
+
+    /** Another network has other layers; one of the same name stays chosen. */
+    private void offerLayers(Architecture architecture) {
+        if (architecture.equals(offeredFor)) {
+            return;
+        }
+        offeredFor = architecture;
+        List<LayerChoice> offered = LayerChoice.of(architecture);
+        LayerChoice before = layer.get();
+        choosing = true;
+        layers.setAll(offered);
+        layer.set(
+                offered.stream()
+                        .filter(each -> before != null && each.title().equals(before.title()))
+                        .findFirst()
+                        .orElse(LayerChoice.first(offered)));
+        choosing = false;
     }
 
     /**
@@ -210,6 +239,6 @@ public final class ConductanceViewModel {
                         matrix,
                         now.settings().cells().range(),
                         cell.row() - reference,
-                        layer.get().input(cell.column())));
+                        layer.get().tiling().input(cell.column())));
     }
 }

@@ -1,56 +1,53 @@
 package org.crossbarlab.ui.conductance;
 
+import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.nn.Layer;
+import org.crossbarlab.nn.Layer.Convolution;
+import org.crossbarlab.nn.Layer.Weighted;
 import org.crossbarlab.text.Messages;
-import org.crossbarlab.ui.heatmap.TileLayout;
 
-import java.util.function.Supplier;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * The layers of the network and how their matrices are laid out. A convolution's row of inputs is
- * its 3×3 kernels: those of the first layer stand two by two, each output of the second has a line
- * of eight. An output of the linear layer is a tile of 24×24: its 16 input channels as a 4×4 grid
- * of 6×6 images, so that every tile shows where on the page a digit wants ink.
+ * A layer of the network that can be shown.
+ *
+ * @param index among the layers with weights, from 0
+ * @param title its name for people: its kind, and its number where there are several of the kind
+ * @param convolution whether its weights are kernels
+ * @param tiling how its matrix is laid out
  */
-public enum LayerChoice {
-    CONV1(3, 2, () -> Messages.get("conductance.layer.conv1")),
-    CONV2(3, 8, () -> Messages.get("conductance.layer.conv2")),
-    LINEAR(24, 2, () -> Messages.get("conductance.layer.linear"));
+public record LayerChoice(int index, String title, boolean convolution, Tiling tiling) {
 
-    private static final int IMAGE = 6;
-    private static final int IMAGES_ACROSS = 4;
-
-    private final int tile;
-    private final int gridColumns;
-    private final Supplier<String> title;
-
-    LayerChoice(int tile, int gridColumns, Supplier<String> title) {
-        this.tile = tile;
-        this.gridColumns = gridColumns;
-        this.title = title;
-    }
-
-    /** Its name for people. */
-    public String title() {
-        return title.get();
-    }
-
-    /** The layout of an array with so many physical rows. */
-    TileLayout layout(int rows, int columns) {
-        return TileLayout.tiles(rows, columns, tile, tile, gridColumns);
-    }
-
-    /**
-     * Which input stands at a column of the layout.
-     *
-     * @param column within a row of the layout, from 0
-     */
-    int input(int column) {
-        if (this != LINEAR) {
-            return column;
+    /** The layers with weights, in order. */
+    static List<LayerChoice> of(Architecture architecture) {
+        List<LayerChoice> choices = new ArrayList<>();
+        for (int i = 0; i < architecture.layers().size(); i++) {
+            if (architecture.layers().get(i) instanceof Weighted layer) {
+                Tiling tiling = Tiling.of(layer, architecture.shapeBefore(i));
+                String title = title(architecture.layers(), i);
+                choices.add(
+                        new LayerChoice(
+                                choices.size(), title, layer instanceof Convolution, tiling));
+            }
         }
-        int down = column / tile;
-        int across = column % tile;
-        int channel = down / IMAGE * IMAGES_ACROSS + across / IMAGE;
-        return channel * IMAGE * IMAGE + down % IMAGE * IMAGE + across % IMAGE;
+        return List.copyOf(choices);
+    }
+
+    /** The last kernels show most at a glance; a network without any begins with its first. */
+    static LayerChoice first(List<LayerChoice> choices) {
+        List<LayerChoice> kernels = choices.stream().filter(LayerChoice::convolution).toList();
+        return kernels.isEmpty() ? choices.getFirst() : kernels.getLast();
+    }
+
+    private static String title(List<Layer> layers, int position) {
+        Class<?> kind = layers.get(position).getClass();
+        String name =
+                kind == Convolution.class
+                        ? Messages.get("conductance.layer.conv")
+                        : Messages.get("conductance.layer.linear");
+        long all = layers.stream().filter(kind::isInstance).count();
+        long number = layers.subList(0, position + 1).stream().filter(kind::isInstance).count();
+        return all == 1 ? name : Messages.get("conductance.layer.numbered", name, number);
     }
 }

@@ -22,14 +22,14 @@ final class Maps {
         this.layer = layer;
         this.rows = rows;
         inputs = new int[columns];
-        Arrays.setAll(inputs, layer::input);
+        Arrays.setAll(inputs, layer.tiling()::input);
         ideal = new float[rows * columns];
         programmed = new float[rows * columns];
         difference = new float[rows * columns];
     }
 
     boolean fits(LayerChoice otherLayer, int otherRows, int otherColumns) {
-        return layer == otherLayer && rows == otherRows && inputs.length == otherColumns;
+        return layer.equals(otherLayer) && rows == otherRows && inputs.length == otherColumns;
     }
 
     /** Takes conductances, in µS. */

@@ -10,13 +10,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
-import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Mapping;
-import org.crossbarlab.experiment.Experiment;
 import org.crossbarlab.experiment.NetworkRole;
-import org.crossbarlab.experiment.TestBench;
-import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.testing.PanelStage;
 import org.crossbarlab.ui.chart.HistogramView;
 import org.crossbarlab.ui.heatmap.CellIndex;
@@ -32,13 +28,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.util.List;
-import java.util.Map;
 
 @ExtendWith(ApplicationExtension.class)
 class ConductancePanelTest {
 
-    private final WorkerPool pool = new WorkerPool(1);
-    private final TestBench bench = new TestBench(SmallData.DATA, 1, pool);
+    private final Programmings programmings = new Programmings(SmallData.DATA);
     private final SimpleObjectProperty<Programming> programming = new SimpleObjectProperty<>();
     private ConductanceViewModel model;
     private ConductancePanel panel;
@@ -52,31 +46,11 @@ class ConductancePanelTest {
 
     @AfterEach
     void close() {
-        pool.close();
+        programmings.close();
     }
 
     private void program(CrossbarSettings settings) {
-        Programming next =
-                new Programming(
-                        Architecture.REFERENCE,
-                        Map.of(
-                                NetworkRole.DIGITAL,
-                                bench.program(
-                                                Experiment.initialParameters(
-                                                        Architecture.REFERENCE, 1),
-                                                settings,
-                                                1)
-                                        .layers(),
-                                NetworkRole.AWARE,
-                                bench.program(
-                                                Experiment.initialParameters(
-                                                        Architecture.REFERENCE, 2),
-                                                settings,
-                                                1)
-                                        .layers()),
-                        settings,
-                        1,
-                        null);
+        Programming next = programmings.of(settings);
         PanelStage.run(() -> programming.set(next));
     }
 
@@ -172,11 +146,11 @@ class ConductancePanelTest {
         PanelStage.run(() -> model.cursorProperty().set(new CellIndex(15, 71)));
         robot.clickOn("Aware").clickOn("linear");
         assertThat(model.networkProperty().get()).isEqualTo(NetworkRole.AWARE);
-        assertThat(model.layerProperty().get()).isEqualTo(LayerChoice.LINEAR);
+        assertThat(model.layerProperty().get()).isEqualTo(model.layers().getLast());
         assertThat(model.cursorProperty().get()).isNull();
         assertThat(map(robot, "ideal").tileLayout()).isEqualTo(model.layoutProperty().get());
         robot.moveTo(map(robot, "difference"));
-        PanelStage.run(() -> model.layerProperty().set(LayerChoice.CONV1));
+        PanelStage.run(() -> model.layerProperty().set(model.layers().getFirst()));
         robot.moveBy(3, 3);
         assertThat(map(robot, "ideal").tileLayout().cells()).isEqualTo(72);
     }

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import javafx.beans.property.SimpleObjectProperty;
 
-import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.ArraySnapshot;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.device.PcmJoshi;
 import org.crossbarlab.device.Resolution;
-import org.crossbarlab.experiment.Experiment;
 import org.crossbarlab.experiment.NetworkRole;
-import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.testing.SmallShapes;
 import org.crossbarlab.ui.heatmap.CellIndex;
 import org.crossbarlab.ui.heatmap.TileLayout;
 import org.crossbarlab.ui.lab.SmallData;
@@ -27,47 +25,28 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 class ConductanceViewModelTest {
 
-    private final WorkerPool pool = new WorkerPool(1);
-    private final TestBench bench = new TestBench(SmallData.DATA, 1, pool);
+    private static final LayerChoice CONV1 = LayerChoice.of(Architecture.REFERENCE).get(0);
+    private static final LayerChoice CONV2 = LayerChoice.of(Architecture.REFERENCE).get(1);
+    private static final LayerChoice LINEAR = LayerChoice.of(Architecture.REFERENCE).get(2);
+
+    private final Programmings programmings = new Programmings(SmallData.DATA);
     private final SimpleObjectProperty<Programming> programming = new SimpleObjectProperty<>();
     private final ConductanceViewModel model = new ConductanceViewModel(programming);
 
     @AfterEach
     void close() {
-        pool.close();
+        programmings.close();
     }
 
     private void program(CrossbarSettings settings) {
-        programming.set(
-                new Programming(
-                        Architecture.REFERENCE,
-                        Map.of(
-                                NetworkRole.DIGITAL,
-                                bench.program(
-                                                Experiment.initialParameters(
-                                                        Architecture.REFERENCE, 1),
-                                                settings,
-                                                1)
-                                        .layers(),
-                                NetworkRole.AWARE,
-                                bench.program(
-                                                Experiment.initialParameters(
-                                                        Architecture.REFERENCE, 2),
-                                                settings,
-                                                1)
-                                        .layers()),
-                        settings,
-                        1,
-                        null));
+        programming.set(programmings.of(settings));
     }
 
     private ProgrammedMatrix matrix(LayerChoice layer) {
-        return programming.get().layers().get(NetworkRole.DIGITAL).get(layer.ordinal());
+        return programming.get().layers().get(NetworkRole.DIGITAL).get(layer.index());
     }
 
     private List<String> labels() {
@@ -93,7 +72,7 @@ class ConductanceViewModelTest {
     @Test
     void theThreeMatricesAreInMicrosiemens() {
         program(CrossbarSettings.REFERENCE);
-        ArraySnapshot array = matrix(LayerChoice.CONV2).arrays().getFirst();
+        ArraySnapshot array = matrix(CONV2).arrays().getFirst();
         assertThat(model.layoutProperty().get()).isEqualTo(TileLayout.tiles(16, 72, 3, 3, 8));
         for (int i = 0; i < array.ideal().length; i++) {
             assertThat(model.ideal()[i]).isEqualTo(1000 * array.ideal()[i]);
@@ -132,15 +111,16 @@ class ConductanceViewModelTest {
         program(CrossbarSettings.REFERENCE);
         assertThat(model.arrayProperty().get().isWeight()).isTrue();
         assertThat(model.limitsProperty().get().low()).isNegative();
-        assertThat(model.ideal()).isEqualTo(matrix(LayerChoice.CONV2).stored());
-        assertThat(model.programmed()).isEqualTo(matrix(LayerChoice.CONV2).effective());
+        assertThat(model.ideal()).isEqualTo(matrix(CONV2).stored());
+        assertThat(model.programmed()).isEqualTo(matrix(CONV2).effective());
     }
 
     @ParameterizedTest
-    @EnumSource(LayerChoice.class)
-    void everyLayerAndNetworkCanBeShownUnderEveryMapping(LayerChoice layer) {
-        for (Mapping mapping : Mapping.values()) {
-            program(CrossbarSettings.REFERENCE.withMapping(mapping));
+    @EnumSource(Mapping.class)
+    void everyLayerAndNetworkCanBeShownUnderEveryMapping(Mapping mapping) {
+        program(CrossbarSettings.REFERENCE.withMapping(mapping));
+        assertThat(model.layers()).containsExactly(CONV1, CONV2, LINEAR);
+        for (LayerChoice layer : model.layers()) {
             model.layerProperty().set(layer);
             model.networkProperty().set(NetworkRole.AWARE);
             for (ArrayChoice array : List.copyOf(model.arrays())) {
@@ -151,23 +131,26 @@ class ConductanceViewModelTest {
                 assertThat(model.readoutProperty().get()).isNotEmpty();
             }
         }
-        assertThat(layer.title()).isNotBlank();
     }
 
     @Test
-    void theLinearLayerShowsSixteenImagesOfSixBySixForEachDigit() {
-        assertThat(IntStream.range(0, 576).map(LayerChoice.LINEAR::input).sorted().toArray())
-                .containsExactly(IntStream.range(0, 576).toArray());
-        assertThat(LayerChoice.LINEAR.input(5)).as("end of the first row").isEqualTo(5);
-        assertThat(LayerChoice.LINEAR.input(6)).as("second image across").isEqualTo(36);
-        assertThat(LayerChoice.LINEAR.input(24)).as("second row, first image").isEqualTo(6);
-        assertThat(LayerChoice.LINEAR.input(6 * 24)).as("fifth image").isEqualTo(144);
+    void theLayersFollowTheNetworkAndTheChosenOneStaysByItsName() {
+        program(CrossbarSettings.REFERENCE);
+        model.layerProperty().set(LINEAR);
+        try (Programmings others = new Programmings(SmallShapes.dataset())) {
+            programming.set(others.of(CrossbarSettings.REFERENCE));
+        }
+        LayerChoice linear = model.layerProperty().get();
+        assertThat(linear.title()).isEqualTo("linear");
+        assertThat(model.layers()).hasSize(3).contains(linear);
+        assertThat(model.layoutProperty().get().rows()).isEqualTo(4);
+        assertThat(model.ideal()).hasSize(4 * 16 * 2 * 2);
     }
 
     @Test
     void theReadoutFollowsAWeightThroughBothDevices() {
         program(CrossbarSettings.REFERENCE);
-        ProgrammedMatrix matrix = matrix(LayerChoice.CONV2);
+        ProgrammedMatrix matrix = matrix(CONV2);
         int largest = 0;
         for (int i = 0; i < matrix.stored().length; i++) {
             if (matrix.stored()[i] < matrix.stored()[largest]) {
@@ -192,7 +175,7 @@ class ConductanceViewModelTest {
                 .matches("reference cell, stores zero → 55\\d\\.\\d µS ideal → .* µS programmed");
         model.cursorProperty().set(new CellIndex(1, 3));
         assertThat(model.readoutProperty().get())
-                .startsWith("weight " + signed(matrix(LayerChoice.CONV2).stored()[3]));
+                .startsWith("weight " + signed(matrix(CONV2).stored()[3]));
     }
 
     private static String signed(float weight) {
@@ -207,7 +190,7 @@ class ConductanceViewModelTest {
                         CrossbarSettings.REFERENCE
                                 .withMapping(mapping)
                                 .withWeightBits(new Resolution(bits)));
-                ProgrammedMatrix matrix = matrix(LayerChoice.CONV1);
+                ProgrammedMatrix matrix = matrix(CONV1);
                 int reference =
                         (matrix.arrays().getFirst().rows() - matrix.outputs()) * matrix.inputs();
                 for (int i = 0; i < matrix.stored().length; i++) {
@@ -246,12 +229,7 @@ class ConductanceViewModelTest {
                         .get()
                         .withTraining(
                                 NetworkRole.AWARE,
-                                bench.program(
-                                                Experiment.initialParameters(
-                                                        Architecture.REFERENCE, 3),
-                                                CrossbarSettings.REFERENCE,
-                                                5)
-                                        .layers()));
+                                programmings.network(CrossbarSettings.REFERENCE, 3, 5)));
         assertThat(model.sourceProperty().get()).isEqualTo("Chip #1");
         model.networkProperty().set(NetworkRole.AWARE);
         assertThat(model.sourceProperty().get()).isEqualTo("Training step, fresh errors");
