@@ -1,28 +1,23 @@
 package org.crossbarlab.data;
 
-import java.util.Locale;
+import org.crossbarlab.text.FaultException;
+import org.crossbarlab.text.Sentence;
 
 /**
- * Data that cannot be used. The message is one sentence for the user: it names the file or folder,
- * says what is wrong with it and what to do.
+ * Data that cannot be used. The sentence names the file or folder, says what is wrong with it and
+ * what to do.
  */
-public final class DataException extends RuntimeException {
+public final class DataException extends FaultException {
 
     private static final long serialVersionUID = 1L;
 
-    private DataException(String sentence, Throwable cause) {
-        super(sentence, cause);
-    }
-
-    /**
-     * A fault found in the data themselves; numbers in the sentence are written the English way.
-     */
-    static DataException of(String format, Object... values) {
-        return causedBy(null, format, values);
+    /** A fault found in the data themselves. */
+    DataException(Sentence sentence) {
+        super(sentence);
     }
 
     /** A fault that another exception reveals. */
-    static DataException causedBy(Throwable cause, String format, Object... values) {
-        return new DataException(String.format(Locale.ENGLISH, format, values), cause);
+    DataException(Sentence sentence, Throwable cause) {
+        super(sentence, cause);
     }
 }

@@ -1,5 +1,8 @@
 package org.crossbarlab.data;
 
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -29,24 +32,27 @@ public record Dataset(
     /**
      * Keeps its own copy of the names and the checksums.
      *
-     * @throws IllegalArgumentException if training and test images differ in size, or not every
-     *     class has a name
+     * @throws InvalidValueException if training and test images differ in size, or not every class
+     *     has a name
      */
     public Dataset {
         classNames = List.copyOf(classNames);
         if (training.rows() != test.rows() || training.columns() != test.columns()) {
-            throw new IllegalArgumentException(
-                    "Training images of %d×%d pixels do not go with test images of %d×%d."
-                            .formatted(
-                                    training.rows(),
-                                    training.columns(),
-                                    test.rows(),
-                                    test.columns()));
+            throw new InvalidValueException(
+                    Sentence.of(
+                            "fault.data.sizes",
+                            training.rows(),
+                            training.columns(),
+                            test.rows(),
+                            test.columns()));
         }
         if (training.classes() != classNames.size() || test.classes() != classNames.size()) {
-            throw new IllegalArgumentException(
-                    "%d names do not go with %d classes of training and %d of test images."
-                            .formatted(classNames.size(), training.classes(), test.classes()));
+            throw new InvalidValueException(
+                    Sentence.of(
+                            "fault.data.names",
+                            classNames.size(),
+                            training.classes(),
+                            test.classes()));
         }
         checksums = Collections.unmodifiableSortedMap(new TreeMap<>(checksums));
     }

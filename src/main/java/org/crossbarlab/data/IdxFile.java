@@ -1,5 +1,7 @@
 package org.crossbarlab.data;
 
+import org.crossbarlab.text.Sentence;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -25,14 +26,14 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
 
     /** What a file may hold; the magic number says so and counts the dimensions. */
     enum Kind {
-        IMAGES("images", 0x803, 3),
-        LABELS("labels", 0x801, 1);
+        IMAGES(Sentence.of("fault.data.images"), 0x803, 3),
+        LABELS(Sentence.of("fault.data.labels"), 0x801, 1);
 
-        private final String title;
+        private final Sentence title;
         private final int magic;
         private final int dimensions;
 
-        Kind(String title, int magic, int dimensions) {
+        Kind(Sentence title, int magic, int dimensions) {
             this.title = title;
             this.magic = magic;
             this.dimensions = dimensions;
@@ -58,23 +59,20 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
      */
     static IdxFile read(Path path, Kind kind) {
         if (!Files.exists(path)) {
-            throw fault(path, null, "does not exist; put it there or choose another folder.");
+            throw new DataException(Sentence.of("fault.data.missing", path));
         }
         if (!Files.isRegularFile(path)) {
-            throw fault(path, null, "is a folder; choose the file with the %s in it.", kind.title);
+            throw new DataException(Sentence.of("fault.data.directory", path, kind.title));
         }
         try (InputStream in = uncompressed(Files.newInputStream(path))) {
             return parse(path, kind, in);
         } catch (EOFException e) {
-            throw fault(path, e, "is a gzip archive cut short; download it again.");
+            throw new DataException(Sentence.of("fault.data.gzip.short", path), e);
         } catch (ZipException e) {
-            throw fault(path, e, "is a damaged gzip archive; download it again.");
+            throw new DataException(Sentence.of("fault.data.gzip.damaged", path), e);
         } catch (IOException e) {
-            throw fault(
-                    path,
-                    e,
-                    "cannot be read (%s); check the disk and your permissions.",
-                    e.getClass().getSimpleName());
+            String reason = e.getClass().getSimpleName();
+            throw new DataException(Sentence.of("fault.data.unreadable", path, reason), e);
         }
     }
 
@@ -102,20 +100,12 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
         // Reads piece by piece, so that a header that lies cannot claim memory.
         byte[] body = in.readNBytes(length);
         if (body.length < length) {
-            throw fault(
-                    path,
-                    null,
-                    "is cut short: it ends after %,d of %,d bytes; download it again.",
-                    header.length + body.length,
-                    header.length + length);
+            int found = header.length + body.length;
+            int expected = header.length + length;
+            throw new DataException(Sentence.of("fault.data.short", path, found, expected));
         }
         if (in.read() >= 0) {
-            throw fault(
-                    path,
-                    null,
-                    "goes on after the %,d %s that its header announces; use the original file.",
-                    sizes[0],
-                    kind.title);
+            throw new DataException(Sentence.of("fault.data.long", path, sizes[0], kind.title));
         }
         return new IdxFile(path, sizes, body, Checksums.sha256(header, body));
     }
@@ -125,35 +115,24 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
             requireMagic(path, kind, ByteBuffer.wrap(header).getInt());
         }
         if (header.length < kind.headerLength()) {
-            throw fault(
-                    path,
-                    null,
-                    "is cut short: it ends after %d of %d header bytes; download it again.",
-                    header.length,
-                    kind.headerLength());
+            throw new DataException(
+                    Sentence.of(
+                            "fault.data.header.short", path, header.length, kind.headerLength()));
         }
     }
 
     private static void requireMagic(Path path, Kind kind, int magic) {
         for (Kind other : Kind.values()) {
             if (magic == other.magic && other != kind) {
-                throw fault(
-                        path,
-                        null,
-                        "holds %s where %s are expected; exchange the files.",
-                        other.title,
-                        kind.title);
+                throw new DataException(
+                        Sentence.of("fault.data.exchanged", path, other.title, kind.title));
             }
         }
         if (magic != kind.magic) {
-            throw fault(
-                    path,
-                    null,
-                    "begins with 0x%08X, not 0x%08X, so it is no IDX file of %s;"
-                            + " use the original file.",
-                    magic,
-                    kind.magic,
-                    kind.title);
+            String found = "0x%08X".formatted(magic);
+            String expected = "0x%08X".formatted(kind.magic);
+            throw new DataException(
+                    Sentence.of("fault.data.magic", path, found, expected, kind.title));
         }
     }
 
@@ -165,20 +144,10 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
             length *= sizes[i];
         }
         if (!possible || length > LARGEST_BODY) {
-            throw fault(
-                    path,
-                    null,
-                    "announces %s of the impossible size %s; use the original file.",
-                    kind.title,
-                    Arrays.toString(sizes));
+            String announced = Arrays.toString(sizes);
+            throw new DataException(
+                    Sentence.of("fault.data.impossible", path, kind.title, announced));
         }
         return (int) length;
-    }
-
-    private static DataException fault(
-            Path path, Throwable cause, String predicate, Object... values) {
-        // The path goes in last: it may hold a percent sign.
-        String filled = String.format(Locale.ENGLISH, predicate, values);
-        return DataException.causedBy(cause, "The file %s %s", path, filled);
     }
 }

@@ -1,5 +1,7 @@
 package org.crossbarlab.data;
 
+import org.crossbarlab.text.Sentence;
+
 import java.nio.file.Path;
 
 /**
@@ -31,17 +33,24 @@ public final class IdxReader {
         int imageCount = images.sizes()[0];
         int labelCount = labels.sizes()[0];
         if (imageCount != labelCount) {
-            throw DataException.of(
-                    "The file %s holds %,d images but %s holds %,d labels;"
-                            + " use files that belong together.",
-                    images.path(), imageCount, labels.path(), labelCount);
+            throw new DataException(
+                    Sentence.of(
+                            "fault.data.counts",
+                            images.path(),
+                            imageCount,
+                            labels.path(),
+                            labelCount));
         }
         int wrong = LabelledImages.firstWrongLabel(labels.body(), classes);
         if (wrong >= 0) {
-            throw DataException.of(
-                    "The file %s gives image %,d the label %d, which is none of the %d"
-                            + " classes; use labels from 0 to %d.",
-                    labels.path(), wrong, labels.body()[wrong] & 0xFF, classes, classes - 1);
+            throw new DataException(
+                    Sentence.of(
+                            "fault.data.label",
+                            labels.path(),
+                            wrong,
+                            labels.body()[wrong] & 0xFF,
+                            classes,
+                            classes - 1));
         }
         return new LabelledImages(
                 images.sizes()[1], images.sizes()[2], classes, images.body(), labels.body());

@@ -1,5 +1,8 @@
 package org.crossbarlab.data;
 
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
+
 import java.util.Arrays;
 
 /**
@@ -20,29 +23,32 @@ public record LabelledImages(int rows, int columns, int classes, byte[] pixels, 
     /**
      * Checks that the parts belong together.
      *
-     * @throws IllegalArgumentException if an image would be empty, there are no classes or too
-     *     many, the arrays disagree about the number of images, or a label is none of the classes
+     * @throws InvalidValueException if an image would be empty, there are no classes or too many,
+     *     the arrays disagree about the number of images, or a label is none of the classes
      */
     public LabelledImages {
         if (rows < 1 || columns < 1) {
-            throw new IllegalArgumentException(
-                    "An image has at least one pixel, not %d×%d.".formatted(rows, columns));
+            throw new InvalidValueException(Sentence.of("fault.data.empty", rows, columns));
         }
         if (classes < 1 || classes > MOST_CLASSES) {
-            throw new IllegalArgumentException(
-                    "There are 1 to %d classes, not %d.".formatted(MOST_CLASSES, classes));
+            throw new InvalidValueException(
+                    Sentence.of("fault.data.classes", MOST_CLASSES, classes));
         }
         long expected = (long) labels.length * rows * columns;
         if (pixels.length != expected) {
-            throw new IllegalArgumentException(
-                    "%d labels need %d pixels of %d×%d images, not %d."
-                            .formatted(labels.length, expected, rows, columns, pixels.length));
+            throw new InvalidValueException(
+                    Sentence.of(
+                            "fault.data.pixels",
+                            labels.length,
+                            expected,
+                            rows,
+                            columns,
+                            pixels.length));
         }
         int wrong = firstWrongLabel(labels, classes);
         if (wrong >= 0) {
-            throw new IllegalArgumentException(
-                    "Label %d is %d, which is none of the %d classes."
-                            .formatted(wrong, labels[wrong] & 0xFF, classes));
+            throw new InvalidValueException(
+                    Sentence.of("fault.data.wrong", wrong, labels[wrong] & 0xFF, classes));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.crossbarlab.data;
 
+import org.crossbarlab.text.Sentence;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,9 +58,7 @@ public final class Mnist {
 
     private static List<Path> paths(Path folder, List<MnistFile> files) {
         if (!Files.isDirectory(folder)) {
-            throw DataException.of(
-                    "There is no folder %s; choose the folder that holds the four MNIST files.",
-                    folder);
+            throw new DataException(Sentence.of("fault.data.folder", folder));
         }
         return files.stream().map(file -> require(folder, file)).toList();
     }
@@ -67,10 +67,8 @@ public final class Mnist {
         return file.findIn(folder)
                 .orElseThrow(
                         () ->
-                                DataException.of(
-                                        "The folder %s lacks the file %s (with or without .gz);"
-                                                + " put it there or download MNIST.",
-                                        folder, file.name()));
+                                new DataException(
+                                        Sentence.of("fault.data.lacks", folder, file.name())));
     }
 
     /**

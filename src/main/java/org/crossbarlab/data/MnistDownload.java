@@ -2,6 +2,7 @@ package org.crossbarlab.data;
 
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.system.AtomicMove;
+import org.crossbarlab.text.Sentence;
 
 import java.io.IOException;
 import java.net.ProxySelector;
@@ -148,13 +149,8 @@ public final class MnistDownload {
             throw unwritable(folder, e);
         }
         String tried = mirrors.stream().map(URI::toString).collect(Collectors.joining(", "));
-        throw DataException.causedBy(
-                last,
-                "No mirror gave the file %s (tried %s);"
-                        + " check the network, or put the four MNIST files into %s by hand.",
-                file.gzipName(),
-                tried,
-                folder);
+        throw new DataException(
+                Sentence.of("fault.data.mirrors", file.gzipName(), tried, folder), last);
     }
 
     /** Whether the part is the original file now; a wrong part does not stay. */
@@ -176,10 +172,7 @@ public final class MnistDownload {
     }
 
     private static DataException unwritable(Path folder, IOException cause) {
-        return DataException.causedBy(
-                cause,
-                "The folder %s cannot be written (%s); choose another folder or free some space.",
-                folder,
-                cause.getClass().getSimpleName());
+        String reason = cause.getClass().getSimpleName();
+        return new DataException(Sentence.of("fault.data.unwritable", folder, reason), cause);
     }
 }

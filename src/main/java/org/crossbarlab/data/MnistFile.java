@@ -1,5 +1,7 @@
 package org.crossbarlab.data;
 
+import org.crossbarlab.text.Sentence;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,10 +55,9 @@ record MnistFile(String name, String otherName, long gzipBytes, String sha256) {
     IdxFile read(Path path) {
         IdxFile content = IdxFile.read(path, kind());
         if (!content.sha256().equals(sha256)) {
-            throw DataException.of(
-                    "The file %s is not the original MNIST file (its SHA-256 begins with %s, not"
-                            + " %s); download it again.",
-                    path, content.sha256().substring(0, 12), sha256.substring(0, 12));
+            String found = content.sha256().substring(0, 12);
+            String expected = sha256.substring(0, 12);
+            throw new DataException(Sentence.of("fault.data.other", path, found, expected));
         }
         return content;
     }

@@ -1,6 +1,8 @@
 package org.crossbarlab.nn;
 
 import org.crossbarlab.nn.kernel.ConvolutionShape;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 
 /** One layer of a network, as it is written down; it holds no numbers. */
 public sealed interface Layer {
@@ -36,9 +38,8 @@ public sealed interface Layer {
         @Override
         public ConvolutionShape convolution(Shape in) {
             if (in.height() < kernel || in.width() < kernel) {
-                throw new IllegalArgumentException(
-                        "A %d × %d kernel does not fit on a %d × %d image."
-                                .formatted(kernel, kernel, in.height(), in.width()));
+                throw new InvalidValueException(
+                        Sentence.of("fault.network.kernel", kernel, in.height(), in.width()));
             }
             return new ConvolutionShape(
                     in.channels(), in.height(), in.width(), outChannels, kernel, kernel, stride);
