@@ -149,8 +149,10 @@ class IdxReaderTest {
                 labels, IdxBytes.idx(new byte[] {9, 10, (byte) 200}, IdxBytes.LABELS_MAGIC, 3));
 
         assertSays(
-                "The file %s gives image 1 the label 10, which is none of the 10"
-                        + " classes; use labels from 0 to 9.".formatted(labels));
+                "The file "
+                        + labels
+                        + " gives image 1 the label 10, which is none of the 10 classes; use labels"
+                        + " from 0 to 9.");
     }
 
     @Test
