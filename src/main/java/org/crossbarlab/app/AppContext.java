@@ -153,7 +153,7 @@ final class AppContext implements AutoCloseable {
             return ExperimentSettings.REFERENCE;
         }
         try {
-            return SettingsFile.fromText("remembered settings", text);
+            return SettingsFile.fromText(text);
         } catch (InvalidFileException e) {
             LOG.log(Level.WARNING, "{0} Defaults take their place.", e.getMessage());
             return ExperimentSettings.REFERENCE;

@@ -26,6 +26,9 @@ final class ReadableCharacters extends FilterWriter {
                     Map.entry('×', "x"),
                     Map.entry('−', "-"),
                     Map.entry('…', "..."),
+                    Map.entry('“', "\""),
+                    Map.entry('”', "\""),
+                    Map.entry('’', "'"),
                     Map.entry('█', "#"),
                     Map.entry('░', "."));
 

@@ -1,6 +1,7 @@
 package org.crossbarlab.io;
 
 import org.crossbarlab.system.AtomicMove;
+import org.crossbarlab.text.Sentence;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -65,13 +66,13 @@ public final class AtomicFile {
     public static void requireWritable(Path target) {
         Path file = resolve(target);
         if (!Files.isDirectory(file.getParent())) {
-            throw unwritable(target, "there is no folder " + file.getParent(), null);
+            throw unwritable(target, Sentence.of("fault.io.reason.folder", file.getParent()), null);
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw unwritable(target, "it is not a regular file", null);
+            throw unwritable(target, Sentence.of("fault.io.reason.irregular"), null);
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
-            throw unwritable(target, "it is write-protected", null);
+            throw unwritable(target, Sentence.of("fault.io.reason.protected"), null);
         }
         Path temporary = temporary(file);
         try {
@@ -87,7 +88,7 @@ public final class AtomicFile {
     private static Path resolve(Path target) {
         Path file = target.toAbsolutePath().normalize();
         if (file.getFileName() == null) {
-            throw unwritable(target, "it is not a regular file", null);
+            throw unwritable(target, Sentence.of("fault.io.reason.irregular"), null);
         }
         try {
             return Files.exists(file) && !Files.isDirectory(file) ? file.toRealPath() : file;
@@ -118,10 +119,7 @@ public final class AtomicFile {
         return e.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
     }
 
-    private static UnwritableFileException unwritable(Path file, String reason, Throwable cause) {
-        return new UnwritableFileException(
-                "The file %s cannot be written (%s); choose another name or folder."
-                        .formatted(file, reason),
-                cause);
+    private static UnwritableFileException unwritable(Path file, Object reason, Throwable cause) {
+        return new UnwritableFileException(Sentence.of("fault.io.unwritable", file, reason), cause);
     }
 }

@@ -11,6 +11,7 @@ import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.nn.OptimiserState;
+import org.crossbarlab.text.Sentence;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,10 +56,7 @@ public record CheckpointFolder(
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new UnwritableFileException(
-                    "The checkpoint folder %s cannot be created; choose another one."
-                            .formatted(folder),
-                    e);
+            throw new UnwritableFileException(Sentence.of("fault.io.folder", folder), e);
         }
         for (NetworkRole role : NetworkRole.values()) {
             AtomicFile.requireWritable(file(role));
@@ -74,7 +72,8 @@ public record CheckpointFolder(
         Map<NetworkRole, Checkpoint> checkpoints = new EnumMap<>(NetworkRole.class);
         for (NetworkRole role : NetworkRole.values()) {
             if (Files.exists(file(role))) {
-                JsonInput input = JsonInput.read("checkpoint", file(role));
+                Sentence title = Sentence.of("fault.io.checkpoint", file(role));
+                JsonInput input = JsonInput.read(title, file(role));
                 checkpoints.put(role, parse(role, input));
             }
         }
@@ -118,41 +117,43 @@ public record CheckpointFolder(
     private Checkpoint parse(NetworkRole role, JsonInput input) {
         JsonNode json = input.tree();
         if (!json.path("network").asText().equals(ResultFiles.key(role))) {
-            throw input.fault("the network is not the %s one", ResultFiles.key(role));
+            throw input.fault(Sentence.of("fault.io.role", ResultFiles.key(role)));
         }
         requireSame(json, input);
         Checkpoint checkpoint = CheckpointJson.read(role, architecture, json, input);
         if (checkpoint.history().size() > settings.training().epochs()) {
             throw input.fault(
-                    "there are %d epochs already, more than the %d asked for;"
-                            + " choose another folder or more epochs",
-                    checkpoint.history().size(), settings.training().epochs());
+                    Sentence.of(
+                            "fault.io.epochs.many",
+                            checkpoint.history().size(),
+                            settings.training().epochs()));
         }
         return checkpoint;
     }
 
     private void requireSame(JsonNode json, JsonInput input) {
         ExperimentSettings found = SettingsFile.parse(input.part(json.path("settings"))).settings();
-        List<String> differences = new ArrayList<>();
+        List<Sentence> differences = new ArrayList<>();
         for (SettingsKey<?> key : SettingsKey.ALL) {
             if (!FREE.contains(key) && !key.text(found).equals(key.text(settings))) {
                 differences.add(
-                        "%s was %s, not %s".formatted(key, key.text(found), key.text(settings)));
+                        Sentence.of(
+                                "fault.io.other.setting",
+                                key.name(),
+                                key.text(found),
+                                key.text(settings)));
             }
         }
         ObjectNode data = Json.object();
         checksums.forEach(data::put);
         if (!data.equals(json.path("data"))) {
-            differences.add("the data were others");
+            differences.add(Sentence.of("fault.io.other.data"));
         }
         if (!ArchitectureJson.matches(architecture, json)) {
-            differences.add("the network has other layers");
+            differences.add(Sentence.of("fault.io.other.layers"));
         }
         if (!differences.isEmpty()) {
-            throw input.fault(
-                    "it belongs to another experiment (%s); choose another folder or the same"
-                            + " settings",
-                    String.join(", ", differences));
+            throw input.fault(Sentence.of("fault.io.other", Clauses.list(differences)));
         }
     }
 }

@@ -9,6 +9,7 @@ import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.nn.OptimiserState;
+import org.crossbarlab.text.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,7 @@ final class CheckpointJson {
         if (!step.isInt()
                 || step.intValue() < 1
                 || step.intValue() % history(history, input) != 0) {
-            throw input.fault("the key 'step' does not go with the epochs; delete the checkpoint");
+            throw input.fault(Sentence.of("fault.io.step"));
         }
         JsonNode arrays = input.floatTree();
         return new Checkpoint(
@@ -72,7 +73,7 @@ final class CheckpointJson {
 
     private static int history(List<Epoch> history, JsonInput input) {
         if (history.isEmpty()) {
-            throw input.fault("there are no epochs; delete the checkpoint");
+            throw input.fault(Sentence.of("fault.io.epochs.none"));
         }
         return history.size();
     }
@@ -82,17 +83,18 @@ final class CheckpointJson {
         // A validation loss beyond all numbers is a legitimate thing to have happened.
         boolean wordForNoNumber = value.isTextual() && value.asText().matches("NaN|-?Infinity");
         if (!value.isNumber() && !wordForNoNumber) {
-            throw input.fault("an epoch lacks the number '%s'; delete the checkpoint", key);
+            throw input.fault(Sentence.of("fault.io.epoch", key));
         }
         return Double.parseDouble(value.asText());
     }
 
     private static float[] floats(JsonNode json, String key, int count, JsonInput input) {
         float[] values = new float[count];
-        FloatList.read(json.path(key), values, 0, values.length)
+        Sentence name = Sentence.of("fault.io.key", key);
+        FloatList.read(json.path(key), values, 0, values.length, name)
                 .ifPresent(
                         fault -> {
-                            throw input.fault("the key '%s' %s; delete the checkpoint", key, fault);
+                            throw input.fault(Sentence.of("fault.io.delete", fault));
                         });
         return values;
     }

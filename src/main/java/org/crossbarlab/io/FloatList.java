@@ -2,6 +2,8 @@ package org.crossbarlab.io;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.crossbarlab.text.Sentence;
+
 import java.util.Optional;
 
 /** Reads a JSON list of finite numbers into a float array. */
@@ -14,21 +16,23 @@ final class FloatList {
      *
      * @param list from a {@link JsonInput#floatTree}
      * @param target written from an offset
-     * @return what is wrong with the list, as the end of a sentence; empty if nothing is
+     * @param name how sentences name the list
+     * @return what is wrong with the list; empty if nothing is
      */
-    static Optional<String> read(JsonNode list, float[] target, int offset, int count) {
-        if (!list.isArray() || list.size() != count) {
-            return Optional.of(
-                    "needs a list of %d values, not %s"
-                            .formatted(count, list.isArray() ? list.size() : "something else"));
+    static Optional<Sentence> read(
+            JsonNode list, float[] target, int offset, int count, Sentence name) {
+        if (!list.isArray()) {
+            return Optional.of(Sentence.of("fault.io.values.none", name, count));
+        }
+        if (list.size() != count) {
+            return Optional.of(Sentence.of("fault.io.values.count", name, count, list.size()));
         }
         for (int i = 0; i < count; i++) {
             JsonNode value = list.get(i);
             float number = value.isNumber() ? value.floatValue() : Float.NaN;
             if (!Float.isFinite(number)) {
-                return Optional.of(
-                        "has %s as value number %d, which is no finite number"
-                                .formatted(JsonInput.printable(value.toString()), i + 1));
+                String found = JsonInput.printable(value.toString());
+                return Optional.of(Sentence.of("fault.io.values.infinite", name, found, i + 1));
             }
             target[offset + i] = number;
         }

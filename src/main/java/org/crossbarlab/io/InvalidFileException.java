@@ -1,18 +1,21 @@
 package org.crossbarlab.io;
 
+import org.crossbarlab.text.FaultException;
+import org.crossbarlab.text.Sentence;
+
 /**
- * A file that cannot be read for what it should be. The message is for the user: it names the file,
- * says what is wrong with it and what to do.
+ * A file that cannot be read for what it should be. The sentence names the file, says what is wrong
+ * with it and what to do.
  */
-public final class InvalidFileException extends RuntimeException {
+public final class InvalidFileException extends FaultException {
 
     private static final long serialVersionUID = 1L;
 
-    InvalidFileException(String sentence, Throwable cause) {
+    InvalidFileException(Sentence sentence, Throwable cause) {
         super(sentence, cause);
     }
 
-    InvalidFileException(String sentence) {
+    InvalidFileException(Sentence sentence) {
         super(sentence);
     }
 }

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.crossbarlab.text.Sentence;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,10 +19,10 @@ import java.nio.file.Path;
 /**
  * The bytes of a JSON file; whatever is wrong with them becomes an {@link InvalidFileException}.
  *
- * @param title how sentences name the file, for example {@code settings file /home/a/s.json}
+ * @param title how sentences name the file, for example “settings file /home/a/s.json”
  * @param bytes its content
  */
-record JsonInput(String title, byte[] bytes) {
+record JsonInput(Sentence title, byte[] bytes) {
 
     /** Files of this program have some 100 kB; a larger one is a mistake, not worth the memory. */
     private static final int MAX_BYTES = 8 << 20;
@@ -32,26 +34,21 @@ record JsonInput(String title, byte[] bytes) {
     }
 
     /** Reads a file. */
-    static JsonInput read(String kind, Path path) {
-        String title = kind + " " + path;
+    static JsonInput read(Sentence title, Path path) {
         if (Files.isDirectory(path)) {
-            throw new InvalidFileException("The %s is a folder; name a file.".formatted(title));
+            throw new InvalidFileException(Sentence.of("fault.io.directory", title));
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             if (bytes.length > MAX_BYTES) {
-                throw new InvalidFileException(
-                        "The %s is larger than 8 MB, so it is something else; choose another file."
-                                .formatted(title));
+                throw new InvalidFileException(Sentence.of("fault.io.large", title));
             }
             return new JsonInput(title, bytes);
         } catch (NoSuchFileException e) {
-            throw new InvalidFileException("There is no %s; check the name.".formatted(title), e);
+            throw new InvalidFileException(Sentence.of("fault.io.absent", title), e);
         } catch (IOException e) {
-            throw new InvalidFileException(
-                    "The %s cannot be read (%s); check its permissions."
-                            .formatted(title, e.getClass().getSimpleName()),
-                    e);
+            String reason = e.getClass().getSimpleName();
+            throw new InvalidFileException(Sentence.of("fault.io.unreadable", title, reason), e);
         }
     }
 
@@ -60,21 +57,19 @@ record JsonInput(String title, byte[] bytes) {
         try (JsonParser parser = Json.STRICT.createParser(bytes)) {
             try {
                 if (parser.nextToken() != JsonToken.START_OBJECT) {
-                    throw fault("it must hold one JSON object, in braces");
+                    throw fault(Sentence.of("fault.io.braces"));
                 }
                 T result = body.read(parser);
                 if (parser.nextToken() != null) {
-                    throw fault(
-                            "line %d, there is something after the closing brace; remove it",
-                            parser.currentTokenLocation().getLineNr());
+                    int line = parser.currentTokenLocation().getLineNr();
+                    throw fault(Sentence.of("fault.io.after", line));
                 }
                 return result;
             } catch (JsonProcessingException e) {
                 throw broken(e, parser);
             }
         } catch (IOException e) {
-            throw new InvalidFileException(
-                    "The %s is not JSON text in UTF-8; choose another file.".formatted(title), e);
+            throw new InvalidFileException(Sentence.of("fault.io.encoding", title), e);
         }
     }
 
@@ -106,9 +101,9 @@ record JsonInput(String title, byte[] bytes) {
         return new JsonInput(title, node.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    InvalidFileException fault(String format, Object... values) {
-        return new InvalidFileException(
-                "In the %s: %s.".formatted(title, format.formatted(values)));
+    /** A fault of the file. */
+    InvalidFileException fault(Sentence what) {
+        return new InvalidFileException(Sentence.of("fault.io.in", title, what));
     }
 
     private InvalidFileException broken(JsonProcessingException e, JsonParser parser)
@@ -118,15 +113,19 @@ record JsonInput(String title, byte[] bytes) {
         String key = parser.currentName();
         // Jackson adds where the enclosing brace stands, in words for programmers.
         String reason = e.getOriginalMessage().split("\n| \\(start marker| \\(for ")[0];
-        return new InvalidFileException(
-                "The %s is not valid JSON at line %d, column %d%s: %s; correct it there."
-                        .formatted(
+        int line = location.getLineNr();
+        int column = location.getColumnNr();
+        Sentence sentence =
+                key == null
+                        ? Sentence.of("fault.io.broken", title, line, column, printable(reason))
+                        : Sentence.of(
+                                "fault.io.broken.key",
                                 title,
-                                location.getLineNr(),
-                                location.getColumnNr(),
-                                key == null ? "" : " (key '" + printable(key) + "')",
-                                printable(reason)),
-                e);
+                                line,
+                                column,
+                                printable(key),
+                                printable(reason));
+        return new InvalidFileException(sentence, e);
     }
 
     /** Keeps what a file says to one line of moderate length. */

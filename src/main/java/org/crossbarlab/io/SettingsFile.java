@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.text.Sentence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ public final class SettingsFile {
      * @throws InvalidFileException with every fault of the file
      */
     public static SettingsValues readValues(Path path) {
-        return parse(JsonInput.read("settings file", path));
+        return parse(JsonInput.read(Sentence.of("fault.io.settings", path), path));
     }
 
     /** Writes all settings. */
@@ -57,11 +58,14 @@ public final class SettingsFile {
     /**
      * Complete settings from the text of a settings file that is kept elsewhere.
      *
-     * @param title how sentences name the text, for example {@code "remembered settings"}
      * @throws InvalidFileException with every fault of the text
      */
-    public static ExperimentSettings fromText(String title, String text) {
-        return parse(new JsonInput(title, text.getBytes(StandardCharsets.UTF_8))).settings();
+    public static ExperimentSettings fromText(String text) {
+        return parse(
+                        new JsonInput(
+                                Sentence.of("fault.io.remembered"),
+                                text.getBytes(StandardCharsets.UTF_8)))
+                .settings();
     }
 
     static ObjectNode toJson(ExperimentSettings settings) {
@@ -76,13 +80,13 @@ public final class SettingsFile {
         List<String> faults = new ArrayList<>();
         SettingsValues values = input.parse(parser -> read(parser, faults));
         if (!faults.isEmpty()) {
-            throw input.fault("%s", String.join("; ", faults));
+            throw input.fault(Sentence.of("fault.io.said", String.join("; ", faults)));
         }
         try {
             values.settings();
         } catch (IllegalArgumentException e) {
             throw new InvalidFileException(
-                    "In the %s: %s".formatted(input.title(), e.getMessage()), e);
+                    Sentence.of("fault.io.value", input.title(), e.getMessage()), e);
         }
         return values;
     }

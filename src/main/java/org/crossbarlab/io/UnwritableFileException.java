@@ -1,11 +1,14 @@
 package org.crossbarlab.io;
 
-/** A file that cannot be written. The message is one sentence for the user, with what to do. */
-public final class UnwritableFileException extends RuntimeException {
+import org.crossbarlab.text.FaultException;
+import org.crossbarlab.text.Sentence;
+
+/** A file that cannot be written. The sentence says why, and what to do. */
+public final class UnwritableFileException extends FaultException {
 
     private static final long serialVersionUID = 1L;
 
-    UnwritableFileException(String sentence, Throwable cause) {
+    UnwritableFileException(Sentence sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.ParameterTensor;
+import org.crossbarlab.text.Sentence;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,27 +51,27 @@ public final class WeightsFile {
      * @throws InvalidFileException with every fault of the file, tensor by tensor
      */
     public static float[] read(Path path, Architecture architecture) {
-        return parse(JsonInput.read("weights file", path), architecture);
+        return parse(JsonInput.read(Sentence.of("fault.io.weights", path), path), architecture);
     }
 
     static float[] parse(JsonInput input, Architecture architecture) {
         JsonNode json = input.floatTree();
-        List<String> faults = new ArrayList<>();
-        unknownNames(json, KEYS).forEach(key -> faults.add("unknown key '" + key + "'"));
+        List<Sentence> faults = new ArrayList<>();
+        unknownNames(json, KEYS).forEach(key -> faults.add(Sentence.of("fault.io.unknown", key)));
         JsonNode tensors = json.path("tensors");
         if (!tensors.isObject()) {
-            throw input.fault("there is no object 'tensors'; use a file that --save-weights wrote");
+            throw input.fault(Sentence.of("fault.io.tensors"));
         }
         List<ParameterTensor> expected = architecture.tensors();
         List<String> names = expected.stream().map(ParameterTensor::name).toList();
         unknownNames(tensors, names)
-                .forEach(name -> faults.add("the network has no tensor '" + name + "'"));
+                .forEach(name -> faults.add(Sentence.of("fault.io.tensor.unknown", name)));
         float[] parameters = new float[architecture.parameterCount()];
         for (ParameterTensor tensor : expected) {
             fault(tensor, tensors.get(tensor.name()), parameters).ifPresent(faults::add);
         }
         if (!faults.isEmpty()) {
-            throw input.fault("%s", String.join("; ", faults));
+            throw input.fault(Clauses.faults(faults));
         }
         return parameters;
     }
@@ -86,20 +87,21 @@ public final class WeightsFile {
         return unknown;
     }
 
-    private static Optional<String> fault(
+    private static Optional<Sentence> fault(
             ParameterTensor tensor, JsonNode entry, float[] parameters) {
+        Sentence name = Sentence.of("fault.io.tensor", tensor.name());
         if (entry == null) {
-            return Optional.of("the tensor '" + tensor.name() + "' is missing");
+            return Optional.of(Sentence.of("fault.io.tensor.missing", name));
         }
         String expected = Arrays.toString(tensor.shape());
         String found = JsonInput.printable(entry.path("shape").toString().replace(",", ", "));
         if (!found.equals(expected)) {
             return Optional.of(
-                    "the tensor '%s' has the shape %s instead of %s"
-                            .formatted(
-                                    tensor.name(), found.isEmpty() ? "(none)" : found, expected));
+                    found.isEmpty()
+                            ? Sentence.of("fault.io.tensor.shapeless", name, expected)
+                            : Sentence.of("fault.io.tensor.shape", name, found, expected));
         }
-        return FloatList.read(entry.path("values"), parameters, tensor.offset(), tensor.size())
-                .map(fault -> "the tensor '%s' %s".formatted(tensor.name(), fault));
+        return FloatList.read(
+                entry.path("values"), parameters, tensor.offset(), tensor.size(), name);
     }
 }

@@ -146,7 +146,7 @@ class AppContextTest {
 
         WaitForAsyncUtils.asyncFx(context::close).get();
         Preferences next = new PreferencesStore(home, Runnable::run).preferences();
-        assertThat(SettingsFile.fromText("memory", next.experiment())).isEqualTo(now);
+        assertThat(SettingsFile.fromText(next.experiment())).isEqualTo(now);
     }
 
     @Test

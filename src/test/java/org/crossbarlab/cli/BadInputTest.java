@@ -113,7 +113,7 @@ class BadInputTest {
                 "{\"alpha\": null}|the key 'alpha' must be a number",
                 "{\"clip\": []}|the key 'clip' must be true or false, not a list",
                 "{\"alpha\": 0.1|is not valid JSON at line 1",
-                "{\"alpha\": }|is not valid JSON at line 1, column 11 (key 'alpha')",
+                "{\"alpha\": }|is not valid JSON at line 1, column 11 (key “alpha”)",
                 "{\"alpha\": 0.1, \"alpha\": 0.2}|Duplicate",
                 "{\"alpha\": 0.1} x|is not valid JSON",
                 "{\"alpha\": 0.1} {}|something after the closing brace",
@@ -145,13 +145,13 @@ class BadInputTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"shape\": [10]|\"shape\": [2, 5]|'5.bias' has the shape [2, 5] instead of [10]",
-                "0.044697288|NaN|'5.bias' has \"NaN\" as value number 1, which is no finite number",
-                "0.044697288|1e99|'5.bias' has \"Infinity\" as value number 1",
-                "0.044697288, ||'5.bias' needs a list of 10 values, not 9",
-                "\"5.bias\"|\"6.bias\"|the network has no tensor '6.bias'; the tensor '5.bias' is"
+                "\"shape\": [10]|\"shape\": [2, 5]|“5.bias” has the shape [2, 5] instead of [10]",
+                "0.044697288|NaN|“5.bias” has \"NaN\" as value number 1, which is no finite number",
+                "0.044697288|1e99|“5.bias” has \"Infinity\" as value number 1",
+                "0.044697288, ||“5.bias” needs a list of 10 values, not 9",
+                "\"5.bias\"|\"6.bias\"|the network has no tensor “6.bias”; the tensor “5.bias” is"
                         + " missing",
-                "\"tensors\"|\"weights\"|there is no object 'tensors'",
+                "\"tensors\"|\"weights\"|there is no object “tensors”",
                 "{\"note\"|{{\"note\"|is not valid JSON at line 1",
             })
     void refusesWeights(String original, String replacement, String sentencePart)

@@ -13,12 +13,15 @@ import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Layer.Linear;
 import org.crossbarlab.nn.Shape;
+import org.crossbarlab.text.Sentence;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Whatever a file holds, a reader gives a result or the one exception that it documents. */
 class ReadersPropertyTest {
+
+    private static final Sentence FILE = Sentence.of("fault.io.settings", "s.json");
 
     private static final String SETTINGS =
             Json.pretty(SettingsFile.toJson(ExperimentSettings.REFERENCE));
@@ -35,8 +38,8 @@ class ReadersPropertyTest {
             """;
 
     private static void readAll(byte[] bytes) {
-        resultOrSentence(() -> SettingsFile.parse(new JsonInput("file", bytes)).settings());
-        resultOrSentence(() -> WeightsFile.parse(new JsonInput("file", bytes), SMALL));
+        resultOrSentence(() -> SettingsFile.parse(new JsonInput(FILE, bytes)).settings());
+        resultOrSentence(() -> WeightsFile.parse(new JsonInput(FILE, bytes), SMALL));
     }
 
     private static void resultOrSentence(Runnable reading) {

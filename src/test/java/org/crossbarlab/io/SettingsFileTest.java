@@ -21,6 +21,7 @@ import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.nn.TrainingSettings;
+import org.crossbarlab.text.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,7 +36,9 @@ class SettingsFileTest {
 
     private static SettingsValues parse(String json) {
         return SettingsFile.parse(
-                new JsonInput("settings file s.json", json.getBytes(StandardCharsets.UTF_8)));
+                new JsonInput(
+                        Sentence.of("fault.io.settings", "s.json"),
+                        json.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

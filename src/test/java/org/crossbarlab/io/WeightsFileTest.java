@@ -9,6 +9,7 @@ import net.jqwik.api.constraints.Size;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.ParameterTensor;
+import org.crossbarlab.text.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,10 @@ class WeightsFileTest {
     void everyFiniteFloatSurvives(@ForAll @Size(20) float[] values) throws Exception {
         float[] back = new float[values.length];
         var list = Json.STRICT.readTree(Json.numbers(values, 0, values.length).toString());
-        assertThat(FloatList.read(list, back, 0, back.length)).isEmpty();
+        assertThat(
+                        FloatList.read(
+                                list, back, 0, back.length, Sentence.of("fault.io.key", "values")))
+                .isEmpty();
         assertThat(back).containsExactly(values);
     }
 }
