@@ -1,6 +1,7 @@
 package org.crossbarlab.analog;
 
 import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.nn.LayerArithmetic;
 import org.crossbarlab.nn.WeightTransform;
 
 import java.util.function.Consumer;
@@ -32,9 +33,9 @@ public final class DeviceAware implements WeightTransform {
     }
 
     @Override
-    public Effective effective(float[] stored, long step) {
+    public LayerArithmetic effective(float[] stored, long step) {
         ProgrammedNetwork programmed = programmer.program(stored, Chip.of(random, (int) step));
         observer.accept(programmed);
-        return new Effective(programmed.parameters(), programmed.readBack());
+        return programmed.arithmetic();
     }
 }

@@ -5,6 +5,7 @@ import org.crossbarlab.crossbar.CrossbarProgrammer;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.nn.LayerArithmetic;
 import org.crossbarlab.nn.ParameterTensor;
 
 import java.util.ArrayList;
@@ -58,6 +59,6 @@ public final class NetworkProgrammer {
             System.arraycopy(matrix.readBack(), 0, readBack, from, tensor.size());
             layers.add(matrix);
         }
-        return new ProgrammedNetwork(layers, effective, readBack);
+        return new ProgrammedNetwork(layers, LayerArithmetic.folded(effective, readBack));
     }
 }

@@ -1,12 +1,13 @@
 package org.crossbarlab.crossbar;
 
-import org.crossbarlab.crossbar.SignalChain.Slice;
+import org.crossbarlab.signal.SignalChain;
+import org.crossbarlab.signal.SignalPath;
+import org.crossbarlab.signal.SignalStage;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A matrix that one multiplies by, held in crossbars: ND4J arrays in, ND4J arrays out, and a look
@@ -17,12 +18,10 @@ public final class AnalogCore {
 
     private final ProgrammedMatrix matrix;
     private final SignalChain chain;
-    private final List<Slice> slices;
 
     private AnalogCore(ProgrammedMatrix matrix, SignalChain chain) {
         this.matrix = matrix;
         this.chain = chain;
-        this.slices = List.of(new Slice(matrix(matrix.effective().clone()), 1));
     }
 
     /**
@@ -41,7 +40,7 @@ public final class AnalogCore {
                             + Arrays.toString(weights.shape())
                             + ".");
         }
-        float[] values = weights.castTo(DataType.FLOAT).dup('c').data().asFloat();
+        float[] values = floats(weights);
         for (float value : values) {
             if (!Float.isFinite(value)) {
                 throw new IllegalArgumentException(
@@ -51,7 +50,7 @@ public final class AnalogCore {
         ProgrammedMatrix matrix =
                 new CrossbarProgrammer(settings)
                         .program(values, weights.rows(), weights.columns(), deviates);
-        return new AnalogCore(matrix, SignalChain.IDEAL);
+        return new AnalogCore(matrix, new SignalChain(SignalStage.IDEAL, matrix.slices()));
     }
 
     /** The weights as the programmed arrays represent them, {@code [outputs][inputs]}. */
@@ -78,12 +77,26 @@ public final class AnalogCore {
                             + Arrays.toString(input.shape())
                             + ".");
         }
-        INDArray columns = input.castTo(DataType.FLOAT);
-        if (input.rank() == 1) {
-            INDArray column = columns.reshape(matrix.inputs(), 1);
-            return chain.multiply(slices, column).reshape(matrix.outputs());
-        }
-        return chain.multiply(slices, columns);
+        int images = input.rank() == 1 ? 1 : (int) input.size(1);
+        SignalPath path =
+                new SignalPath(matrix.inputs(), matrix.outputs(), images, false, this::multiply);
+        float[] out = new float[matrix.outputs() * images];
+        path.forward(chain, floats(input), 0, out);
+        return Nd4j.createFromArray(out)
+                .reshape(
+                        input.rank() == 1
+                                ? new long[] {matrix.outputs()}
+                                : new long[] {matrix.outputs(), images});
+    }
+
+    private void multiply(float[] weights, float[] in, float[] out) {
+        INDArray columns = Nd4j.createFromArray(in).reshape(matrix.inputs(), -1);
+        float[] products = floats(matrix(weights).mmul(columns));
+        System.arraycopy(products, 0, out, 0, out.length);
+    }
+
+    private static float[] floats(INDArray array) {
+        return array.castTo(DataType.FLOAT).dup('c').data().asFloat();
     }
 
     /** What an observer sees: targets, programmed conductances, effective weights. */

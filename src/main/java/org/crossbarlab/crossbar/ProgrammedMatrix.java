@@ -1,5 +1,7 @@
 package org.crossbarlab.crossbar;
 
+import org.crossbarlab.signal.Slice;
+
 import java.util.List;
 
 /**
@@ -25,6 +27,11 @@ public record ProgrammedMatrix(
 
     public ProgrammedMatrix {
         arrays = List.copyOf(arrays);
+    }
+
+    /** The groups of cells that a product runs through. */
+    public List<Slice> slices() {
+        return List.of(Slice.whole(effective));
     }
 
     /**

@@ -11,6 +11,7 @@ import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Evaluation;
 import org.crossbarlab.nn.Evaluator;
+import org.crossbarlab.nn.LayerArithmetic;
 import org.crossbarlab.nn.Network;
 import org.crossbarlab.nn.PackedImages;
 import org.crossbarlab.nn.Shape;
@@ -66,7 +67,7 @@ public final class TestBench {
 
     /** Tests with exact weights on all images. */
     public Evaluation testDigital(float[] parameters, RunControl control) {
-        return evaluator.evaluate(parameters, images, control);
+        return evaluator.evaluate(LayerArithmetic.exact(parameters), images, control);
     }
 
     /**
@@ -94,7 +95,7 @@ public final class TestBench {
      * @param control may cancel; then there is no result
      */
     public Evaluation test(ProgrammedChip chip, int limit, RunControl control) {
-        return evaluator.evaluate(chip.network().parameters(), images, limit, control);
+        return evaluator.evaluate(chip.network().arithmetic(), images, limit, control);
     }
 
     /**
@@ -105,12 +106,12 @@ public final class TestBench {
      * @return logits, {@code [picture][class]}
      */
     public float[][] classify(ProgrammedChip chip, byte[]... pictures) {
-        return evaluator.logits(chip.network().parameters(), packed(pictures));
+        return evaluator.logits(chip.network().arithmetic(), packed(pictures));
     }
 
     /** What exact weights make of pictures; see the other method. */
     public float[][] classifyDigital(float[] parameters, byte[]... pictures) {
-        return evaluator.logits(parameters, packed(pictures));
+        return evaluator.logits(LayerArithmetic.exact(parameters), packed(pictures));
     }
 
     private PackedImages packed(byte[]... pictures) {

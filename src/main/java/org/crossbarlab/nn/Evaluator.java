@@ -2,14 +2,13 @@ package org.crossbarlab.nn;
 
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.WorkerPool;
-import org.crossbarlab.nn.Network.Workspace;
 import org.crossbarlab.nn.kernel.Kernels;
 
 import java.util.Arrays;
 
 /**
- * Classifies packed images with given effective parameters, on all threads of a pool. Safe for any
- * number of threads: the pool runs one job at a time, so each workspace has one user.
+ * Classifies packed images with a given arithmetic, on all threads of a pool. Safe for any number
+ * of threads: the pool runs one job at a time, so each workspace has one user.
  */
 public final class Evaluator {
 
@@ -21,7 +20,7 @@ public final class Evaluator {
         this.network = network;
         this.pool = pool;
         this.workspaces = new Workspace[pool.threads()];
-        Arrays.setAll(workspaces, i -> network.newWorkspace());
+        Arrays.setAll(workspaces, i -> network.newForwardWorkspace());
     }
 
     public Network network() {
@@ -29,21 +28,22 @@ public final class Evaluator {
     }
 
     /** Classifies all images; see the other method. */
-    public Evaluation evaluate(float[] parameters, PackedImages images, RunControl control) {
-        return evaluate(parameters, images, images.count(), control);
+    public Evaluation evaluate(
+            LayerArithmetic arithmetic, PackedImages images, RunControl control) {
+        return evaluate(arithmetic, images, images.count(), control);
     }
 
     /**
      * Classifies the first images.
      *
-     * @param parameters effective, flat
+     * @param arithmetic of the layers
      * @param limit at most how many images; at least 1
      * @param control may cancel at every block
      * @throws IllegalArgumentException if there is no image to classify
      * @throws java.util.concurrent.CancellationException if cancelled; then there is no result
      */
     public Evaluation evaluate(
-            float[] parameters, PackedImages images, int limit, RunControl control) {
+            LayerArithmetic arithmetic, PackedImages images, int limit, RunControl control) {
         control.checkpoint();
         int total = Math.min(limit, images.count());
         if (total < 1) {
@@ -59,7 +59,7 @@ public final class Evaluator {
                     control.throwIfCancelled();
                     Workspace workspace = workspaces[worker];
                     images.load(block, network.kernels(), workspace.input());
-                    network.forward(parameters, workspace);
+                    network.forward(arithmetic, block * Kernels.BLOCK, workspace);
                     int count = images.imagesInBlock(block, total);
                     byte[] labels = images.labels(block);
                     loss[block] = CrossEntropy.loss(workspace.logits(), labels, count);
@@ -72,10 +72,10 @@ public final class Evaluator {
     /**
      * What the network makes of images, in their order.
      *
-     * @param parameters effective, flat
+     * @param arithmetic of the layers
      * @return {@code [image][class]}
      */
-    public float[][] logits(float[] parameters, PackedImages images) {
+    public float[][] logits(LayerArithmetic arithmetic, PackedImages images) {
         int classes = network.architecture().classes();
         float[][] logits = new float[images.count()][classes];
         pool.run(
@@ -83,8 +83,8 @@ public final class Evaluator {
                 (block, worker) -> {
                     Workspace workspace = workspaces[worker];
                     images.load(block, network.kernels(), workspace.input());
-                    network.forward(parameters, workspace);
                     int first = block * Kernels.BLOCK;
+                    network.forward(arithmetic, first, workspace);
                     int count = images.imagesInBlock(block, images.count());
                     for (int i = 0; i < count; i++) {
                         for (int c = 0; c < classes; c++) {

@@ -2,7 +2,6 @@ package org.crossbarlab.nn;
 
 import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.data.LabelledImages;
-import org.crossbarlab.nn.Network.Workspace;
 import org.crossbarlab.nn.kernel.Kernels;
 
 import java.util.Arrays;
@@ -15,10 +14,9 @@ final class GradientStep {
 
     private final Network network;
     private final WorkerPool pool;
-    private final LabelledImages images;
     private final Workspace[] workspaces;
-    private final byte[][] gathered;
-    private final byte[][] turned;
+    private final BlockPacker[] packers;
+    private final byte[][] packed;
     private final float[][] blockGradients;
     private final double[] blockLosses;
     private final byte[][] blockLabels;
@@ -29,11 +27,11 @@ final class GradientStep {
         int parameters = network.architecture().parameterCount();
         this.network = network;
         this.pool = pool;
-        this.images = images;
         this.workspaces = new Workspace[pool.threads()];
         Arrays.setAll(workspaces, i -> network.newWorkspace());
-        this.gathered = new byte[pool.threads()][images.pixelsPerImage() * Kernels.BLOCK];
-        this.turned = new byte[pool.threads()][images.pixelsPerImage() * Kernels.BLOCK];
+        this.packers = new BlockPacker[pool.threads()];
+        Arrays.setAll(packers, i -> new BlockPacker(images));
+        this.packed = new byte[pool.threads()][packers[0].blockSize()];
         this.blockGradients = new float[blocks][parameters];
         this.blockLosses = new double[blocks];
         this.blockLabels = new byte[blocks][Kernels.BLOCK];
@@ -48,13 +46,13 @@ final class GradientStep {
     /**
      * Runs a batch forward and backward.
      *
-     * @param parameters effective
+     * @param arithmetic forward and backward
      * @param order image indices
      * @param from first of the batch in {@code order}
      * @param count images in this batch; the last of an epoch may be short
      * @return mean loss per image
      */
-    double meanLoss(WeightTransform.Effective parameters, int[] order, int from, int count) {
+    double meanLoss(LayerArithmetic arithmetic, int[] order, int from, int count) {
         int blocks = (count + Kernels.BLOCK - 1) / Kernels.BLOCK;
         pool.run(
                 blocks,
@@ -63,7 +61,7 @@ final class GradientStep {
                     int size = Math.min(Kernels.BLOCK, count - first);
                     Workspace workspace = workspaces[worker];
                     load(order, from + first, size, worker, blockLabels[block]);
-                    network.forward(parameters.forward(), workspace);
+                    network.forward(arithmetic, first, workspace);
                     blockLosses[block] =
                             CrossEntropy.lossAndGradient(
                                     workspace.logits(),
@@ -71,7 +69,7 @@ final class GradientStep {
                                     size,
                                     1f / count,
                                     workspace.logitGradient());
-                    network.backward(parameters.backward(), workspace, blockGradients[block]);
+                    network.backward(arithmetic, workspace, blockGradients[block]);
                 });
         sum(blocks);
         double loss = 0;
@@ -81,27 +79,11 @@ final class GradientStep {
         return loss / count;
     }
 
-    /**
-     * Gathers images into {@code [pixel][image]}; places beyond {@code count} become blank. Each
-     * image is first copied as a whole, which memory likes better than 32 scattered streams.
-     */
     private void load(int[] order, int from, int count, int worker, byte[] labels) {
-        int pixels = images.pixelsPerImage();
-        byte[] rows = gathered[worker];
-        byte[] packed = turned[worker];
-        for (int i = 0; i < count; i++) {
-            int image = order[from + i];
-            System.arraycopy(images.pixels(), image * pixels, rows, i * pixels, pixels);
-            labels[i] = images.labels()[image];
-        }
-        Arrays.fill(rows, count * pixels, rows.length, (byte) 0);
-        for (int p = 0; p < pixels; p++) {
-            int target = p * Kernels.BLOCK;
-            for (int i = 0; i < Kernels.BLOCK; i++) {
-                packed[target + i] = rows[i * pixels + p];
-            }
-        }
-        network.kernels().unpack(packed, 0, workspaces[worker].input(), packed.length);
+        byte[] block = packed[worker];
+        packers[worker].pack(order, from, count, block, 0);
+        packers[worker].labels(order, from, count, labels, 0);
+        network.kernels().unpack(block, 0, workspaces[worker].input(), block.length);
     }
 
     private void sum(int blocks) {

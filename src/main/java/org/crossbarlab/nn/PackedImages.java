@@ -3,6 +3,8 @@ package org.crossbarlab.nn;
 import org.crossbarlab.data.LabelledImages;
 import org.crossbarlab.nn.kernel.Kernels;
 
+import java.util.Arrays;
+
 /**
  * Images rearranged once so that the kernels can stream them: blocks of {@code [pixel][image]}, one
  * byte a pixel. The last block is filled up with blank images, which are never counted.
@@ -24,27 +26,23 @@ public final class PackedImages {
     /** All images in their own order. */
     public static PackedImages of(LabelledImages images) {
         int[] order = new int[images.count()];
-        for (int i = 0; i < order.length; i++) {
-            order[i] = i;
-        }
+        Arrays.setAll(order, i -> i);
         return of(images, order);
     }
 
     /** Chosen images in a given order. */
     public static PackedImages of(LabelledImages images, int[] order) {
-        int pixels = images.pixelsPerImage();
+        BlockPacker packer = new BlockPacker(images);
         int blocks = (order.length + Kernels.BLOCK - 1) / Kernels.BLOCK;
-        byte[] packed = new byte[blocks * pixels * Kernels.BLOCK];
+        byte[] packed = new byte[blocks * packer.blockSize()];
         byte[] labels = new byte[blocks * Kernels.BLOCK];
-        for (int i = 0; i < order.length; i++) {
-            int target = i / Kernels.BLOCK * pixels * Kernels.BLOCK + i % Kernels.BLOCK;
-            int source = order[i] * pixels;
-            for (int p = 0; p < pixels; p++) {
-                packed[target + p * Kernels.BLOCK] = images.pixels()[source + p];
-            }
-            labels[i] = images.labels()[order[i]];
+        for (int block = 0; block < blocks; block++) {
+            int first = block * Kernels.BLOCK;
+            int count = Math.min(Kernels.BLOCK, order.length - first);
+            packer.pack(order, first, count, packed, block * packer.blockSize());
+            packer.labels(order, first, count, labels, first);
         }
-        return new PackedImages(order.length, pixels, packed, labels);
+        return new PackedImages(order.length, images.pixelsPerImage(), packed, labels);
     }
 
     public int count() {

@@ -12,8 +12,8 @@ import java.util.random.RandomGenerator;
 
 /**
  * Mini-batch training with Adam. One loop serves digital and device-aware training: forward and
- * backward use the effective parameters that a {@link WeightTransform} makes of the stored ones,
- * the gradient passes straight through it, and Adam moves the stored ones.
+ * backward use the arithmetic that a {@link WeightTransform} makes of the stored parameters, the
+ * gradient passes straight through it, and Adam moves the stored ones.
  */
 public final class Trainer {
 
@@ -78,7 +78,7 @@ public final class Trainer {
     public List<Epoch> train(OptimiserState start, TrainingListener listener) {
         Adam adam = new Adam(settings.learningRate(), start, pool);
         float[] stored = start.parameters().clone();
-        WeightTransform.Effective effective = transform.effective(stored, adam.step());
+        LayerArithmetic arithmetic = transform.effective(stored, adam.step());
         List<Epoch> history = new ArrayList<>();
         int firstEpoch = (int) (start.step() / batchesPerEpoch()) + 1;
         for (int epoch = firstEpoch; epoch <= settings.epochs(); epoch++) {
@@ -89,17 +89,17 @@ public final class Trainer {
                 control.checkpoint();
                 int from = batch * settings.batchSize();
                 int count = Math.min(settings.batchSize(), order.length - from);
-                double loss = gradientStep.meanLoss(effective, order, from, count);
+                double loss = gradientStep.meanLoss(arithmetic, order, from, count);
                 if (!Double.isFinite(loss)) {
                     throw new TrainingDivergedException(epoch, batch + 1);
                 }
                 adam.apply(gradientStep.gradient());
                 adam.read(stored);
-                effective = transform.effective(stored, adam.step());
+                arithmetic = transform.effective(stored, adam.step());
                 lossSum += loss * count;
                 listener.batchTrained(epoch, batch + 1, batchesPerEpoch(), loss);
             }
-            Evaluation result = evaluator.evaluate(effective.forward(), validation, control);
+            Evaluation result = evaluator.evaluate(arithmetic, validation, control);
             double seconds = (System.nanoTime() - began) / 1e9;
             Epoch done =
                     new Epoch(

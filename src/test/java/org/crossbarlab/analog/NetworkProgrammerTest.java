@@ -8,8 +8,8 @@ import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.nn.LayerArithmetic;
 import org.crossbarlab.nn.ParameterTensor;
-import org.crossbarlab.nn.WeightTransform;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class NetworkProgrammerTest {
             int from = tensor.offset();
             float[] ideal = Arrays.copyOfRange(PARAMETERS, from, from + tensor.size());
             float[] effective =
-                    Arrays.copyOfRange(network.parameters(), from, from + tensor.size());
+                    Arrays.copyOfRange(network.arithmetic().forward(), from, from + tensor.size());
             if (tensor.bias()) {
                 assertThat(effective).containsExactly(ideal);
             } else {
@@ -60,23 +60,24 @@ class NetworkProgrammerTest {
     void readBackDiffersFromTheProductUnderQuantisedOffsetOnly() {
         Chip chip = Chip.of(RANDOM, 1);
         ProgrammedNetwork balanced = programmer(SETTINGS).program(PARAMETERS, chip);
-        assertThat(balanced.readBack()).containsExactly(balanced.parameters());
+        assertThat(balanced.arithmetic().backward())
+                .containsExactly(balanced.arithmetic().forward());
         ProgrammedNetwork offset =
                 programmer(SETTINGS.withMapping(Mapping.OFFSET)).program(PARAMETERS, chip);
-        assertThat(offset.readBack()).isNotEqualTo(offset.parameters());
+        assertThat(offset.arithmetic().backward()).isNotEqualTo(offset.arithmetic().forward());
     }
 
     @Test
     void deviceAwareTrainingProgramsAFreshChipAtEveryStepAndTheSameOneAgain() {
         List<ProgrammedNetwork> seen = new ArrayList<>();
         DeviceAware aware = new DeviceAware(programmer(SETTINGS), RANDOM, seen::add);
-        WeightTransform.Effective first = aware.effective(PARAMETERS, 0);
-        WeightTransform.Effective second = aware.effective(PARAMETERS, 1);
-        WeightTransform.Effective again = aware.effective(PARAMETERS, 0);
+        LayerArithmetic first = aware.effective(PARAMETERS, 0);
+        LayerArithmetic second = aware.effective(PARAMETERS, 1);
+        LayerArithmetic again = aware.effective(PARAMETERS, 0);
         assertThat(second.forward()).isNotEqualTo(first.forward());
         assertThat(again.forward()).containsExactly(first.forward());
         assertThat(first.backward()).as("straight through").containsExactly(first.forward());
         assertThat(seen).hasSize(3);
-        assertThat(seen.getFirst().parameters()).isSameAs(first.forward());
+        assertThat(seen.getFirst().arithmetic().forward()).isSameAs(first.forward());
     }
 }

@@ -95,14 +95,15 @@ public class KernelBenchmark {
 
     @Benchmark
     public float[] forward(Arithmetic arithmetic) {
-        kernels.convolve(shape, parameters, 0, biases, in, out);
+        kernels.convolve(shape, parameters, 0, parameters, biases, in, out);
         arithmetic.multiplyAdds += shape.multiplyAdds() * Kernels.BLOCK;
         return out;
     }
 
     @Benchmark
     public float[] parameterGradient(Arithmetic arithmetic) {
-        kernels.parameterGradient(shape, in, outGradient, gradients, 0, biases, inGradient);
+        kernels.biasGradient(shape, outGradient, gradients, biases);
+        kernels.weightGradient(shape, in, outGradient, gradients, 0, inGradient);
         arithmetic.multiplyAdds += shape.multiplyAdds() * Kernels.BLOCK;
         return gradients;
     }

@@ -10,6 +10,7 @@ import org.crossbarlab.analog.ProgrammedNetwork;
 import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.data.LabelledImages;
 import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.nn.LayerArithmetic;
 import org.crossbarlab.nn.ParameterTensor;
 import org.crossbarlab.nn.StepProbe;
 import org.crossbarlab.nn.WeightTransform;
@@ -100,7 +101,7 @@ class TrainingStepGoldenTest {
         return (stored, step) -> {
             JsonNode recorded = one.path("steps").path((int) step);
             if (recorded.isMissingNode()) {
-                return new WeightTransform.Effective(stored, stored);
+                return LayerArithmetic.exact(stored);
             }
             JsonNode draws = recorded.path("programming_draws");
             int arrays = draws.size() / Architecture.REFERENCE.weightTensors().size();
@@ -110,7 +111,7 @@ class TrainingStepGoldenTest {
                             layer ->
                                     (stream, array, kind, count) ->
                                             Golden.flat(draws.path(layer * arrays + array)));
-            return new WeightTransform.Effective(programmed.parameters(), programmed.readBack());
+            return programmed.arithmetic();
         };
     }
 

@@ -66,7 +66,7 @@ class NetworkGradientTest {
     @MethodSource("networks")
     void gradientAgreesWithFiniteDifferences(Architecture architecture, Kernels kernels) {
         Network network = new Network(architecture, kernels);
-        Network.Workspace workspace = network.newWorkspace();
+        Workspace workspace = network.newWorkspace();
         RandomStreams random = new RandomStreams(11);
         float[] parameters = architecture.initialParameters(random);
         RandomGenerator stream = random.stream("images");
@@ -92,22 +92,18 @@ class NetworkGradientTest {
     }
 
     private static float[] gradient(
-            Network network, Network.Workspace workspace, float[] parameters, byte[] labels) {
+            Network network, Workspace workspace, float[] parameters, byte[] labels) {
         float[] gradient = new float[parameters.length];
         Arrays.fill(gradient, Float.NaN);
-        network.forward(parameters, workspace);
+        network.forward(LayerArithmetic.exact(parameters), 0, workspace);
         CrossEntropy.lossAndGradient(
                 workspace.logits(), labels, IMAGES, 1f / IMAGES, workspace.logitGradient());
-        network.backward(parameters, workspace, gradient);
+        network.backward(LayerArithmetic.exact(parameters), workspace, gradient);
         return gradient;
     }
 
     private static double difference(
-            Network network,
-            Network.Workspace workspace,
-            float[] parameters,
-            byte[] labels,
-            int i) {
+            Network network, Workspace workspace, float[] parameters, byte[] labels, int i) {
         float[] moved = parameters.clone();
         moved[i] = parameters[i] + STEP;
         double above = loss(network, workspace, moved, labels);
@@ -117,8 +113,8 @@ class NetworkGradientTest {
     }
 
     private static double loss(
-            Network network, Network.Workspace workspace, float[] parameters, byte[] labels) {
-        network.forward(parameters, workspace);
+            Network network, Workspace workspace, float[] parameters, byte[] labels) {
+        network.forward(LayerArithmetic.exact(parameters), 0, workspace);
         return CrossEntropy.loss(workspace.logits(), labels, IMAGES) / IMAGES;
     }
 }

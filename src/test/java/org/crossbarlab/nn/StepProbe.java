@@ -36,11 +36,11 @@ public final class StepProbe {
     }
 
     public Result step() {
-        WeightTransform.Effective effective = transform.effective(stored, adam.step());
+        LayerArithmetic effective = transform.effective(stored, adam.step());
         int[] order = new int[images.count()];
         Arrays.setAll(order, i -> i);
         double loss = gradientStep.meanLoss(effective, order, 0, order.length);
-        float[] logits = logits(effective.forward());
+        float[] logits = logits(effective);
         float[] gradient = gradientStep.gradient().clone();
         adam.apply(gradient);
         adam.read(stored);
@@ -48,10 +48,10 @@ public final class StepProbe {
     }
 
     /** {@code [image][class]}, as PyTorch prints them. */
-    private float[] logits(float[] effective) {
-        Network.Workspace workspace = network.newWorkspace();
+    private float[] logits(LayerArithmetic effective) {
+        Workspace workspace = network.newWorkspace();
         PackedImages.of(images).load(0, network.kernels(), workspace.input());
-        network.forward(effective, workspace);
+        network.forward(effective, 0, workspace);
         int classes = network.architecture().classes();
         float[] logits = new float[images.count() * classes];
         for (int image = 0; image < images.count(); image++) {

@@ -3,7 +3,7 @@ package org.crossbarlab.nn.kernel;
 /**
  * The arithmetic of a network on one block of images. Activations and their gradients are laid out
  * {@code [channel][y][x][image]} with {@link #BLOCK} images innermost; weights {@code
- * [outChannel][tap]} and biases {@code [outChannel]} lie in one flat parameter array at offsets.
+ * [outChannel][tap]} and biases {@code [outChannel]} lie in flat arrays at offsets.
  */
 public interface Kernels {
 
@@ -20,30 +20,40 @@ public interface Kernels {
     /**
      * out = weights ∗ in + bias.
      *
+     * @param weights holds the layer's weights from {@code weightsFrom} on
+     * @param biases holds the layer's biases from {@code biasesFrom} on; may be the same array
      * @param out written, {@code outSize × BLOCK}
      */
     void convolve(
             ConvolutionShape shape,
-            float[] parameters,
-            int weights,
-            int biases,
+            float[] weights,
+            int weightsFrom,
+            float[] biases,
+            int biasesFrom,
             float[] in,
             float[] out);
 
     /**
-     * The loss's gradient with respect to weights and biases, summed over the block.
+     * The loss's gradient with respect to the biases, summed over the block.
      *
      * @param outGradient gradient at the output
-     * @param gradients written, only at this layer's weights and biases
+     * @param gradients written, only at this layer's biases
+     */
+    void biasGradient(ConvolutionShape shape, float[] outGradient, float[] gradients, int biases);
+
+    /**
+     * The loss's gradient with respect to the weights, summed over the block.
+     *
+     * @param outGradient gradient at the output
+     * @param gradients written, only at this layer's weights
      * @param scratch written with no meaning, {@code inSize × BLOCK}
      */
-    void parameterGradient(
+    void weightGradient(
             ConvolutionShape shape,
             float[] in,
             float[] outGradient,
             float[] gradients,
             int weights,
-            int biases,
             float[] scratch);
 
     /**

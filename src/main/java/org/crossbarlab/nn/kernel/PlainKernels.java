@@ -13,9 +13,10 @@ public final class PlainKernels implements Kernels {
     @Override
     public void convolve(
             ConvolutionShape s,
-            float[] parameters,
-            int weights,
-            int biases,
+            float[] weights,
+            int weightsFrom,
+            float[] biases,
+            int biasesFrom,
             float[] in,
             float[] out) {
         int positions = s.outHeight() * s.outWidth();
@@ -23,9 +24,9 @@ public final class PlainKernels implements Kernels {
             for (int p = 0; p < positions; p++) {
                 int target = (o * positions + p) * BLOCK;
                 int corner = s.corner(p / s.outWidth(), p % s.outWidth());
-                Arrays.fill(out, target, target + BLOCK, parameters[biases + o]);
+                Arrays.fill(out, target, target + BLOCK, biases[biasesFrom + o]);
                 for (int tap = 0; tap < s.taps(); tap++) {
-                    float w = parameters[weights + o * s.taps() + tap];
+                    float w = weights[weightsFrom + o * s.taps() + tap];
                     int source = (corner + s.tapOffsets()[tap]) * BLOCK;
                     for (int image = 0; image < BLOCK; image++) {
                         out[target + image] += w * in[source + image];
@@ -36,22 +37,29 @@ public final class PlainKernels implements Kernels {
     }
 
     @Override
-    public void parameterGradient(
+    public void biasGradient(
+            ConvolutionShape s, float[] outGradient, float[] gradients, int biases) {
+        int channel = s.outHeight() * s.outWidth() * BLOCK;
+        for (int o = 0; o < s.outChannels(); o++) {
+            float sum = 0;
+            for (int i = o * channel; i < (o + 1) * channel; i++) {
+                sum += outGradient[i];
+            }
+            gradients[biases + o] = sum;
+        }
+    }
+
+    @Override
+    public void weightGradient(
             ConvolutionShape s,
             float[] in,
             float[] outGradient,
             float[] gradients,
             int weights,
-            int biases,
             float[] scratch) {
         int positions = s.outHeight() * s.outWidth();
         for (int o = 0; o < s.outChannels(); o++) {
             int from = o * positions * BLOCK;
-            float biasSum = 0;
-            for (int i = from; i < from + positions * BLOCK; i++) {
-                biasSum += outGradient[i];
-            }
-            gradients[biases + o] = biasSum;
             for (int tap = 0; tap < s.taps(); tap++) {
                 float sum = 0;
                 for (int p = 0; p < positions; p++) {

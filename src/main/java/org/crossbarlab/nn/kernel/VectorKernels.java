@@ -42,9 +42,10 @@ public final class VectorKernels implements Kernels {
     @Override
     public void convolve(
             ConvolutionShape s,
-            float[] parameters,
-            int weights,
-            int biases,
+            float[] weights,
+            int weightsFrom,
+            float[] biases,
+            int biasesFrom,
             float[] in,
             float[] out) {
         int height = s.outHeight();
@@ -55,9 +56,10 @@ public final class VectorKernels implements Kernels {
                     for (int image = 0; image < BLOCK; image += PAIR) {
                         convolveTile(
                                 s,
-                                parameters,
                                 weights,
+                                weightsFrom,
                                 biases,
+                                biasesFrom,
                                 o,
                                 in,
                                 s.corner(y, x) * BLOCK + image,
@@ -73,6 +75,7 @@ public final class VectorKernels implements Kernels {
             ConvolutionShape s,
             float[] w,
             int weights,
+            float[] b,
             int biases,
             int o,
             float[] in,
@@ -85,10 +88,10 @@ public final class VectorKernels implements Kernels {
         int o1 = Math.min(o + 1, last);
         int o2 = Math.min(o + 2, last);
         int o3 = Math.min(o + 3, last);
-        FloatVector a0 = FloatVector.broadcast(S, w[biases + o]);
-        FloatVector a1 = FloatVector.broadcast(S, w[biases + o1]);
-        FloatVector a2 = FloatVector.broadcast(S, w[biases + o2]);
-        FloatVector a3 = FloatVector.broadcast(S, w[biases + o3]);
+        FloatVector a0 = FloatVector.broadcast(S, b[biases + o]);
+        FloatVector a1 = FloatVector.broadcast(S, b[biases + o1]);
+        FloatVector a2 = FloatVector.broadcast(S, b[biases + o2]);
+        FloatVector a3 = FloatVector.broadcast(S, b[biases + o3]);
         FloatVector b0 = a0;
         FloatVector b1 = a1;
         FloatVector b2 = a2;
@@ -126,16 +129,10 @@ public final class VectorKernels implements Kernels {
     }
 
     @Override
-    public void parameterGradient(
-            ConvolutionShape s,
-            float[] in,
-            float[] outGradient,
-            float[] gradients,
-            int weights,
-            int biases,
-            float[] scratch) {
+    public void biasGradient(
+            ConvolutionShape s, float[] outGradient, float[] gradients, int biases) {
         int channel = s.outHeight() * s.outWidth() * BLOCK;
-        float[] sums = new float[TILE_OUTPUTS * TILE_TAPS * LANES];
+        float[] sums = new float[LANES];
         for (int o = 0; o < s.outChannels(); o++) {
             FloatVector sum = FloatVector.zero(S);
             for (int i = o * channel; i < (o + 1) * channel; i += LANES) {
@@ -144,19 +141,30 @@ public final class VectorKernels implements Kernels {
             sum.intoArray(sums, 0);
             gradients[biases + o] = addLanes(sums, 0);
         }
+    }
+
+    @Override
+    public void weightGradient(
+            ConvolutionShape s,
+            float[] in,
+            float[] outGradient,
+            float[] gradients,
+            int weights,
+            float[] scratch) {
         if (s.outHeight() * s.outWidth() == 1) {
-            VectorOuterProduct.parameterGradient(s, in, outGradient, gradients, weights, scratch);
+            VectorOuterProduct.weightGradient(s, in, outGradient, gradients, weights, scratch);
             return;
         }
+        float[] sums = new float[TILE_OUTPUTS * TILE_TAPS * LANES];
         for (int o = 0; o < s.outChannels(); o += TILE_OUTPUTS) {
             for (int tap = 0; tap < s.taps(); tap += TILE_TAPS) {
-                parameterGradientTile(s, in, outGradient, o, tap, sums);
+                weightGradientTile(s, in, outGradient, o, tap, sums);
                 addLanes(sums, s, o, tap, gradients, weights);
             }
         }
     }
 
-    private static void parameterGradientTile(
+    private static void weightGradientTile(
             ConvolutionShape s, float[] in, float[] outGradient, int o, int tap, float[] sums) {
         int taps = s.taps();
         int height = s.outHeight();

@@ -24,7 +24,7 @@ final class VectorOuterProduct {
      * a single position there is nothing to add up within a lane, so the tile's final sums would
      * cost more than its arithmetic. Turned round, {@code [image][tap]}, taps lie across the lanes.
      */
-    static void parameterGradient(
+    static void weightGradient(
             ConvolutionShape s,
             float[] in,
             float[] outGradient,

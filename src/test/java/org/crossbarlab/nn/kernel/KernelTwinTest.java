@@ -41,8 +41,8 @@ class KernelTwinTest {
         float[] expected = new float[s.outSize() * Kernels.BLOCK];
         float[] actual = new float[expected.length];
         int biases = s.outChannels() * s.taps();
-        plain.convolve(s, parameters, 0, biases, in, expected);
-        fast.convolve(s, parameters, 0, biases, in, actual);
+        plain.convolve(s, parameters, 0, parameters, biases, in, expected);
+        fast.convolve(s, parameters, 0, parameters, biases, in, actual);
         assertThat(actual).containsExactly(expected, Offset.offset(TOLERANCE));
     }
 
@@ -55,8 +55,11 @@ class KernelTwinTest {
         float[] expected = new float[s.outChannels() * (s.taps() + 1)];
         float[] actual = new float[expected.length];
         int biases = s.outChannels() * s.taps();
-        plain.parameterGradient(s, in, outGradient, expected, 0, biases, new float[in.length]);
-        fast.parameterGradient(s, in, outGradient, actual, 0, biases, new float[in.length]);
+        for (float[] gradient : List.of(expected, actual)) {
+            Kernels kernels = gradient == expected ? plain : fast;
+            kernels.biasGradient(s, outGradient, gradient, biases);
+            kernels.weightGradient(s, in, outGradient, gradient, 0, new float[in.length]);
+        }
         assertThat(actual).containsExactly(expected, Offset.offset(TOLERANCE));
     }
 

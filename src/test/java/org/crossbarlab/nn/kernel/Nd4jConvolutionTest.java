@@ -45,8 +45,9 @@ class Nd4jConvolutionTest {
         float[] out = new float[s.outSize() * Kernels.BLOCK];
         float[] gradient = new float[parameters.length];
         float[] inGradient = new float[in.length];
-        kernels.convolve(s, parameters, 0, weights, in, out);
-        kernels.parameterGradient(s, in, outGradient, gradient, 0, weights, new float[in.length]);
+        kernels.convolve(s, parameters, 0, parameters, weights, in, out);
+        kernels.biasGradient(s, outGradient, gradient, weights);
+        kernels.weightGradient(s, in, outGradient, gradient, 0, new float[in.length]);
         kernels.inputGradient(s, parameters, 0, outGradient, inGradient);
 
         INDArray x = images(in, s.inChannels(), s.inHeight(), s.inWidth());
