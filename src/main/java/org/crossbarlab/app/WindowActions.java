@@ -4,10 +4,8 @@ import javafx.beans.value.ObservableValue;
 
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
-import org.crossbarlab.io.InvalidFileException;
 import org.crossbarlab.io.ResultFiles;
 import org.crossbarlab.io.SettingsFile;
-import org.crossbarlab.io.UnwritableFileException;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.lab.SessionModel;
 import org.crossbarlab.ui.shell.Notices;
@@ -130,9 +128,6 @@ final class WindowActions implements ShellActions {
     }
 
     private void fail(Throwable failure) {
-        boolean readable =
-                failure instanceof InvalidFileException
-                        || failure instanceof UnwritableFileException;
-        notices.fault(readable ? failure.getMessage() : Messages.reason(failure));
+        notices.fault(Messages.reason(failure));
     }
 }

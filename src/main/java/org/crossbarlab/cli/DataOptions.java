@@ -2,6 +2,7 @@ package org.crossbarlab.cli;
 
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.data.Mnist;
+import org.crossbarlab.text.Sentence;
 
 import picocli.CommandLine.Option;
 
@@ -41,13 +42,10 @@ final class DataOptions {
     /** Finds faults that need no reading. */
     void check() {
         if (dataset != null && !dataset.equals("mnist") && !dataset.equals("synthetic")) {
-            throw new UsageException(
-                    "Unknown data set '%s': choose one of mnist, synthetic.".formatted(dataset));
+            throw new UsageException(Sentence.of("fault.cli.dataset", dataset));
         }
         if ("synthetic".equals(dataset) && folder != null) {
-            throw new UsageException(
-                    "Synthetic digits come from no folder: leave out --data or choose --dataset"
-                            + " mnist.");
+            throw new UsageException(Sentence.of("fault.cli.folder"));
         }
     }
 
@@ -62,9 +60,7 @@ final class DataOptions {
             return new Loaded(mnist, "MNIST from " + found.get() + sizes(mnist));
         }
         if (dataset != null && !synthetic) {
-            throw new UsageException(
-                    "MNIST was not found on this machine: get it with 'download-mnist', or name"
-                            + " its folder with --data.");
+            throw new UsageException(Sentence.of("fault.cli.mnist"));
         }
         Dataset digits = source.synthetic();
         String reason = synthetic ? "" : " (MNIST was not found; get it with 'download-mnist')";

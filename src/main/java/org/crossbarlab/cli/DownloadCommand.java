@@ -3,6 +3,7 @@ package org.crossbarlab.cli;
 import org.crossbarlab.data.DataException;
 import org.crossbarlab.data.Mnist;
 import org.crossbarlab.data.MnistDownload;
+import org.crossbarlab.text.Sentence;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -103,9 +104,7 @@ final class DownloadCommand implements Callable<Integer> {
     private static URI folder(URI mirror) {
         boolean web = "http".equals(mirror.getScheme()) || "https".equals(mirror.getScheme());
         if (!web || mirror.getHost() == null) {
-            throw new UsageException(
-                    "A mirror is an address such as https://example.org/mnist/, not %s."
-                            .formatted(mirror));
+            throw new UsageException(Sentence.of("fault.cli.mirror", mirror));
         }
         return mirror.toString().endsWith("/") ? mirror : URI.create(mirror + "/");
     }

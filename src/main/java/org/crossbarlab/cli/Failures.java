@@ -1,9 +1,9 @@
 package org.crossbarlab.cli;
 
-import org.crossbarlab.data.DataException;
-import org.crossbarlab.io.InvalidFileException;
 import org.crossbarlab.io.UnwritableFileException;
 import org.crossbarlab.nn.TrainingDivergedException;
+import org.crossbarlab.text.Fault;
+import org.crossbarlab.text.Messages;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -73,29 +73,28 @@ final class Failures
     /** Prints what went wrong and chooses the exit code. */
     int report(Throwable fault) {
         return switch (fault) {
-            case CancellationException e -> tell("Cancelled.", CANCELLED);
-            case UsageException e -> tell(e.getMessage(), WRONG_USAGE);
-            case InvalidFileException e -> tell(e.getMessage(), WRONG_USAGE);
-            case DataException e -> tell(e.getMessage(), WRONG_USAGE);
-            case FailureException e -> tell(e.getMessage(), FAILED);
-            case UnwritableFileException e -> tell(e.getMessage(), FAILED);
-            case TrainingDivergedException e -> tell(e.getMessage(), FAILED);
-            case OutOfMemoryError e ->
-                    tell(
-                            "There is not enough memory; close other programs or give Java more"
-                                    + " with -Xmx.",
-                            FAILED);
+            case CancellationException e -> tell(Messages.get("cli.cancelled"), CANCELLED);
+            case OutOfMemoryError e -> tell(Messages.get("cli.memory"), FAILED);
+            case Fault e -> tell(Messages.reason(fault), exitCode(fault));
             default -> unexpected(fault);
+        };
+    }
+
+    /** A fault is one of the command or of what it names, unless the work itself met it. */
+    private static int exitCode(Throwable fault) {
+        return switch (fault) {
+            case FailureException e -> FAILED;
+            case UnwritableFileException e -> FAILED;
+            case TrainingDivergedException e -> FAILED;
+            default -> WRONG_USAGE;
         };
     }
 
     private int unexpected(Throwable fault) {
         LOG.log(Level.SEVERE, "Unexpected failure", fault);
+        String kind = fault.getClass().getSimpleName();
         return tell(
-                "Something unforeseen went wrong (%s: %s); the log file in the program's data"
-                                .formatted(fault.getClass().getSimpleName(), fault.getMessage())
-                        + " folder has the details, please report it.",
-                FAILED);
+                Messages.get("cli.unexpected", kind, String.valueOf(fault.getMessage())), FAILED);
     }
 
     private int tell(String sentence, int exitCode) {

@@ -2,6 +2,7 @@ package org.crossbarlab.cli;
 
 import org.crossbarlab.io.AtomicFile;
 import org.crossbarlab.io.UnwritableFileException;
+import org.crossbarlab.text.Sentence;
 
 import picocli.CommandLine.Option;
 
@@ -54,15 +55,13 @@ final class OutputOptions {
         for (Path path : all) {
             Path file = path.toAbsolutePath().normalize();
             if (seen.contains(file)) {
-                throw new UsageException(
-                        "The file %s would be written twice; name different files."
-                                .formatted(path));
+                throw new UsageException(Sentence.of("fault.cli.twice", path));
             }
             seen.add(file);
             try {
                 AtomicFile.requireWritable(path);
             } catch (UnwritableFileException e) {
-                throw new UsageException(e.getMessage(), e);
+                throw new UsageException(e);
             }
         }
     }

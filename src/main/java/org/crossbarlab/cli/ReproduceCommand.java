@@ -144,7 +144,7 @@ final class ReproduceCommand implements Callable<Integer> {
             folder.requireWritable();
             return starts;
         } catch (UnwritableFileException e) {
-            throw new UsageException(e.getMessage(), e);
+            throw new UsageException(e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.crossbarlab.experiment.TrainedNetwork;
 import org.crossbarlab.io.SweepFiles;
 import org.crossbarlab.io.WeightsFile;
 import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.text.Sentence;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -91,7 +92,7 @@ final class SweepCommand implements Callable<Integer> {
 
     private void checkWeights() {
         if (awareWeights != null && weights == null) {
-            throw new UsageException("--aware-weights needs --weights beside it.");
+            throw new UsageException(Sentence.of("fault.cli.aware"));
         }
     }
 

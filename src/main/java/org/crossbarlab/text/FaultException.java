@@ -21,8 +21,16 @@ public abstract class FaultException extends RuntimeException implements Fault {
      * @param cause that reveals it, or null
      */
     protected FaultException(Sentence sentence, Throwable cause) {
-        super(Messages.english(List.of(sentence)), cause);
-        this.sentences = List.of(sentence);
+        this(List.of(sentence), cause);
+    }
+
+    /**
+     * @param sentences everything that is wrong
+     * @param cause that reveals it, or null
+     */
+    protected FaultException(List<Sentence> sentences, Throwable cause) {
+        super(Messages.english(sentences), cause);
+        this.sentences = List.copyOf(sentences);
     }
 
     @Override

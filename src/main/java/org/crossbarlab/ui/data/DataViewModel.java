@@ -220,7 +220,6 @@ public final class DataViewModel {
         end();
         switch (failure) {
             case CancellationException wanted -> hint.set(Messages.get("data.cancelled"));
-            case DataException readable -> fault.set(readable.getMessage());
             default -> fault.set(Messages.reason(failure));
         }
     }

@@ -9,7 +9,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 
 import org.crossbarlab.io.AtomicFile;
-import org.crossbarlab.io.UnwritableFileException;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.task.TaskRunner;
 
@@ -46,7 +45,7 @@ public final class SnapshotExport {
                             return file;
                         })
                 .onSuccess(path -> notices.inform(Messages.get("shell.saved", path.toString())))
-                .onError(failure -> notices.fault(sentence(failure)));
+                .onError(failure -> notices.fault(Messages.reason(failure)));
     }
 
     private static WritableImage take(Node node) {
@@ -70,11 +69,5 @@ public final class SnapshotExport {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         ImageIO.write(picture, "png", bytes);
         return bytes.toByteArray();
-    }
-
-    private static String sentence(Throwable failure) {
-        return failure instanceof UnwritableFileException readable
-                ? readable.getMessage()
-                : Messages.reason(failure);
     }
 }
