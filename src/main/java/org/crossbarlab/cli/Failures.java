@@ -39,7 +39,7 @@ final class Failures
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
-        print(wording(e).replaceFirst("\\.$", "") + "; see '" + help + "'.");
+        print(Messages.get("cli.see", wording(e).replaceFirst("\\.$", ""), help));
         return WRONG_USAGE;
     }
 
@@ -53,16 +53,14 @@ final class Failures
     private static String unknown(UnmatchedArgumentException e, Set<String> commands) {
         String argument = e.getUnmatched().getFirst();
         if (argument.startsWith("-")) {
-            String near =
-                    e.getSuggestions().isEmpty()
-                            ? ""
-                            : " (did you mean " + e.getSuggestions().getFirst() + "?)";
-            return "Unknown option '%s'%s".formatted(argument, near);
+            return e.getSuggestions().isEmpty()
+                    ? Messages.get("cli.unknown.option", argument)
+                    : Messages.get(
+                            "cli.unknown.option.near", argument, e.getSuggestions().getFirst());
         }
         return commands.isEmpty()
-                ? "Unknown argument '%s'".formatted(argument)
-                : "Unknown command '%s': choose one of %s"
-                        .formatted(argument, String.join(", ", commands));
+                ? Messages.get("cli.unknown.argument", argument)
+                : Messages.get("cli.unknown.command", argument, String.join(", ", commands));
     }
 
     @Override

@@ -73,10 +73,10 @@ class BadInputTest {
                 "--dataset letters|choose one of mnist, synthetic",
                 "--dataset mnist|MNIST was not found on this machine",
                 "--dataset synthetic --data .|Synthetic digits come from no folder",
-                "--alpah 0.3|Unknown option '--alpah' (did you mean --alpha?)",
+                "--alpah 0.3|Unknown option “--alpah” (did you mean --alpha?)",
                 "--epochs|Missing required parameter for option '--epochs'",
                 "--epochs 1 --epochs 2|--epochs is given as 1 and as 2.",
-                "extra|Unknown argument 'extra'",
+                "extra|Unknown argument “extra”",
                 "--data /no/such/folder|There is no folder /no/such/folder",
                 "--settings /no/such/file|There is no settings file /no/such/file",
             })
@@ -263,7 +263,7 @@ class BadInputTest {
     @Test
     void refusesCommands() {
         assertThat(CliRun.of("reproduse").err())
-                .contains("Unknown command 'reproduse': choose one of reproduce, evaluate");
+                .contains("Unknown command “reproduse”: choose one of reproduce, evaluate");
         assertThat(CliRun.of("reproduse").exitCode()).isEqualTo(2);
         assertThat(CliRun.of().err()).contains("Name a command: reproduce");
         assertThat(CliRun.of("evaluate").err()).contains("--weights");

@@ -23,6 +23,8 @@ class ReadableCharactersTest {
     void spellsOutWhatTheCharacterSetLacks() {
         assertThat(through(StandardCharsets.ISO_8859_1, "aware → analog ± α"))
                 .isEqualTo("aware -> analog ± alpha");
+        assertThat(through(StandardCharsets.US_ASCII, "the program’s key “alpha”"))
+                .isEqualTo("the program's key \"alpha\"");
         assertThat(through(StandardCharsets.UTF_8, "→ ± α")).isEqualTo("→ ± α");
     }
 }
