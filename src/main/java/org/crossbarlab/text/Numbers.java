@@ -38,4 +38,9 @@ public final class Numbers {
                         : (int) Math.clamp(2 - Math.floor(Math.log10(size)), 0, 6);
         return decimal(value, decimals);
     }
+
+    /** A compact number with its spread; without where that is 0. */
+    public static String withSpread(double value, double spread) {
+        return spread > 0 ? compact(value) + " ± " + compact(spread) : compact(value);
+    }
 }

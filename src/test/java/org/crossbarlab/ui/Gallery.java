@@ -50,7 +50,8 @@ final class Gallery {
                 new HBox(
                         panel("Device model", sigma()),
                         panel("Conductances", histogram()),
-                        panel("Sweep", sweep()));
+                        panel("Sweep", sweep(false)),
+                        panel("Same, as a table", sweep(true)));
         return page(top, bottom);
     }
 
@@ -281,11 +282,13 @@ final class Gallery {
         return curve;
     }
 
-    private static LineCurve sweep() {
+    private static LineCurve sweep(boolean table) {
         LineCurve curve = new LineCurve();
+        curve.tableShowingProperty().set(table);
         curve.xTitleProperty().set("Error α");
         curve.yTitleProperty().set("Accuracy in %");
-        curve.setYRange(0, 100);
+        curve.setYLimits(0, 100);
+        curve.yFromZeroProperty().set(false);
         curve.addSeries("d", "digital", "series-digital scenario", Marker.CIRCLE);
         curve.addSeries("a", "analog", "series-analog scenario", Marker.TRIANGLE);
         curve.addSeries("w", "aware", "series-aware scenario", Marker.SQUARE);

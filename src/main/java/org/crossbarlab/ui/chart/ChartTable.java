@@ -4,13 +4,12 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-import org.crossbarlab.text.Numbers;
-
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
-/** A chart's numbers as a table: one column for x, one for each series; absent values are blank. */
-final class ChartTable extends TableView<double[]> {
+/** A chart's numbers as a table; a row gives the text of a column, empty where there is none. */
+final class ChartTable extends TableView<IntFunction<String>> {
 
     ChartTable() {
         getStyleClass().add("chart-table");
@@ -19,12 +18,12 @@ final class ChartTable extends TableView<double[]> {
 
     /**
      * @param headers titles of the columns
-     * @param rows one number for each column; NaN where there is none
+     * @param rows new ones each time; asked for a text when it comes on view
      */
-    void show(List<String> headers, List<double[]> rows) {
+    void show(List<String> headers, List<IntFunction<String>> rows) {
         List<String> shown = getColumns().stream().map(TableColumn::getText).toList();
         if (!shown.equals(headers)) {
-            List<TableColumn<double[], String>> columns = new ArrayList<>();
+            List<TableColumn<IntFunction<String>, String>> columns = new ArrayList<>();
             for (int i = 0; i < headers.size(); i++) {
                 columns.add(column(headers.get(i), i));
             }
@@ -33,19 +32,10 @@ final class ChartTable extends TableView<double[]> {
         getItems().setAll(rows);
     }
 
-    private static TableColumn<double[], String> column(String header, int index) {
-        TableColumn<double[], String> column = new TableColumn<>(header);
+    private static TableColumn<IntFunction<String>, String> column(String header, int index) {
+        TableColumn<IntFunction<String>, String> column = new TableColumn<>(header);
         column.setSortable(false);
-        column.setCellValueFactory(
-                row -> {
-                    double value = row.getValue()[index];
-                    String text = Double.isNaN(value) ? "" : format(index, value);
-                    return new ReadOnlyStringWrapper(text);
-                });
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().apply(index)));
         return column;
-    }
-
-    private static String format(int column, double value) {
-        return column == 0 ? Numbers.plain(value) : Numbers.compact(value);
     }
 }

@@ -11,6 +11,7 @@ import org.crossbarlab.text.Numbers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * How many cells have which value: what was meant as an outline, what was programmed as filled
@@ -134,16 +135,25 @@ public final class HistogramView extends CanvasChart {
     }
 
     @Override
-    List<String> tableHeaders() {
+    protected List<String> tableHeaders() {
         return List.of(xTitleProperty().get(), idealTitle, programmedTitle);
     }
 
     @Override
-    List<double[]> tableRows() {
-        List<double[]> rows = new ArrayList<>();
+    protected List<IntFunction<String>> tableRows() {
+        List<IntFunction<String>> rows = new ArrayList<>();
         for (int i = 0; i < ideal.size(); i++) {
-            rows.add(new double[] {ideal.edge(i), ideal.get(i), programmed.get(i)});
+            int bin = i;
+            rows.add(column -> cell(bin, column));
         }
         return rows;
+    }
+
+    private String cell(int bin, int column) {
+        return switch (column) {
+            case 0 -> Numbers.plain(ideal.edge(bin));
+            case 1 -> Integer.toString(ideal.get(bin));
+            default -> Integer.toString(programmed.get(bin));
+        };
     }
 }

@@ -75,23 +75,35 @@ public final class LineCurve extends XyChart {
         series.forEach((id, line) -> mark(graphics, frame, line, looks.get(id).marker()));
     }
 
+    /** Fills the band of every stretch without a gap. */
     private static void fillBand(
             GraphicsContext graphics, PlotFrame frame, PlotSeries line, Line pen) {
-        int count = line.points.size();
-        if (count < 2 || !(line.points instanceof PlotSeries.Arrays(var x, var y, var half))) {
-            return;
-        }
-        if (half == null) {
-            return;
-        }
+        PlotSeries.Points points = line.points;
         Pens.takeFill(graphics, pen);
-        graphics.beginPath();
-        graphics.moveTo(frame.pixelX(x[0]), frame.pixelY(y[0] + half[0]));
-        for (int i = 1; i < count; i++) {
-            graphics.lineTo(frame.pixelX(x[i]), frame.pixelY(y[i] + half[i]));
+        int first = 0;
+        for (int i = 0; i <= points.size(); i++) {
+            if (i == points.size() || Double.isNaN(frame.pixelY(points.y(i)))) {
+                fillBand(graphics, frame, points, first, i);
+                first = i + 1;
+            }
         }
-        for (int i = count - 1; i >= 0; i--) {
-            graphics.lineTo(frame.pixelX(x[i]), frame.pixelY(y[i] - half[i]));
+    }
+
+    private static void fillBand(
+            GraphicsContext graphics, PlotFrame frame, PlotSeries.Points points, int from, int to) {
+        if (to - from < 2) {
+            return;
+        }
+        graphics.beginPath();
+        for (int i = from; i < to; i++) {
+            double top = frame.pixelY(points.y(i) + points.halfWidth(i));
+            graphics.lineTo(frame.pixelX(points.x(i)), top);
+        }
+        for (int i = to - 1; i >= from; i--) {
+            double low = frame.pixelY(points.y(i) - points.halfWidth(i));
+            // What has no logarithm lies below every axis.
+            double bottom = Double.isNaN(low) ? frame.bottom() : low;
+            graphics.lineTo(frame.pixelX(points.x(i)), bottom);
         }
         graphics.closePath();
         graphics.fill();

@@ -3,6 +3,8 @@ package org.crossbarlab.ui.chart;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.Line;
 
+import org.crossbarlab.text.Numbers;
+
 /** One line of a chart with its pens. Points have ascending x. */
 final class PlotSeries {
 
@@ -13,6 +15,11 @@ final class PlotSeries {
         double x(int point);
 
         double y(int point);
+
+        /** Half the width of the band about a point; 0 where there is none. */
+        default double halfWidth(int point) {
+            return 0;
+        }
     }
 
     /** Points in arrays of one length, and half the width of a band about them, or null. */
@@ -32,6 +39,11 @@ final class PlotSeries {
         @Override
         public double y(int point) {
             return ys[point];
+        }
+
+        @Override
+        public double halfWidth(int point) {
+            return halfWidths == null || Double.isNaN(halfWidths[point]) ? 0 : halfWidths[point];
         }
     }
 
@@ -62,6 +74,11 @@ final class PlotSeries {
             }
         }
         graphics.stroke();
+    }
+
+    /** A point's value, with its band where it has one. */
+    String text(int point) {
+        return Numbers.withSpread(points.y(point), points.halfWidth(point));
     }
 
     /** The point nearest to an x, or −1. */

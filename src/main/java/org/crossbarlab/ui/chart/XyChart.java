@@ -14,29 +14,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** A chart of lines over a common x axis. Ranges follow the data unless they are set. */
 public abstract class XyChart extends CanvasChart {
 
-    private static final int NICE_INTERVALS = 5;
-
     final Map<String, PlotSeries> series = new LinkedHashMap<>();
 
     private final BooleanProperty logarithmic =
             new SimpleBooleanProperty(this, "logarithmic", false);
+    private final BooleanProperty yFromZero = new SimpleBooleanProperty(this, "yFromZero", true);
     private AxisScale fixedX;
     private AxisScale fixedY;
+    private AxisScale limitsY;
 
     XyChart(String styleClass) {
         super(styleClass);
         logarithmic.addListener(change -> changed());
+        yFromZero.addListener(change -> changed());
     }
 
     /** Whether the y axis is logarithmic; values that are not above 0 then leave gaps. */
     public final BooleanProperty logarithmicProperty() {
         return logarithmic;
+    }
+
+    /**
+     * Whether a linear y axis that follows the data always has 0 on it; else it begins near the
+     * smallest value, so that values close to each other can be told apart.
+     */
+    public final BooleanProperty yFromZeroProperty() {
+        return yFromZero;
     }
 
     /** Fixes the range of the x axis. */
@@ -48,6 +58,14 @@ public abstract class XyChart extends CanvasChart {
     /** Fixes the range of a linear y axis. */
     public final void setYRange(double min, double max) {
         fixedY = AxisScale.linear(min, max);
+        changed();
+    }
+
+    /**
+     * A linear y axis that follows the data never leaves these limits: 0 to 100 for percentages.
+     */
+    public final void setYLimits(double min, double max) {
+        limitsY = AxisScale.linear(min, max);
         changed();
     }
 
@@ -65,65 +83,31 @@ public abstract class XyChart extends CanvasChart {
         return series.values();
     }
 
-    /** Half the width of the band about a point; 0 where there is none. */
-    static double halfWidth(PlotSeries line, int point) {
-        boolean banded =
-                line.points instanceof PlotSeries.Arrays arrays && arrays.halfWidths() != null;
-        return banded ? ((PlotSeries.Arrays) line.points).halfWidths()[point] : 0;
+    private List<PlotSeries.Points> drawnPoints() {
+        return drawn().stream().map(line -> line.points).toList();
     }
 
     @Override
     final AxisScale xScale() {
-        if (fixedX != null) {
-            return fixedX;
-        }
-        double min = Double.POSITIVE_INFINITY;
-        double max = Double.NEGATIVE_INFINITY;
-        for (PlotSeries line : drawn()) {
-            if (line.points.size() > 0) {
-                min = Math.min(min, line.points.x(0));
-                max = Math.max(max, line.points.x(line.points.size() - 1));
-            }
-        }
-        return max > min ? AxisScale.linear(min, max) : AxisScale.linear(0, Math.max(1, max));
+        return fixedX != null ? fixedX : AutoRange.x(drawnPoints());
     }
 
     @Override
     final AxisScale yScale() {
-        boolean log = logarithmic.get();
-        if (fixedY != null && !log) {
+        if (logarithmic.get()) {
+            return AutoRange.logarithmicY(drawnPoints());
+        }
+        if (fixedY != null) {
             return fixedY;
         }
-        double min = log ? Double.POSITIVE_INFINITY : 0;
-        double max = 0;
-        for (PlotSeries line : drawn()) {
-            for (int i = 0; i < line.points.size(); i++) {
-                double half = halfWidth(line, i);
-                double low = line.points.y(i) - half;
-                min = low > 0 || !log ? Math.min(min, low) : min;
-                max = Math.max(max, line.points.y(i) + half);
-            }
-        }
-        if (!log && min == 0 && max == 0) {
-            return AxisScale.linear(0, 1);
-        }
-        return log ? decades(min, max) : NiceTicks.rounded(min, max, NICE_INTERVALS);
-    }
-
-    private static AxisScale decades(double min, double max) {
-        if (!(max > 0) || Double.isInfinite(min)) {
-            return AxisScale.logarithmic(0.1, 1);
-        }
-        double low = min * 0.9;
-        double power = Math.pow(10, Math.floor(Math.log10(low)));
-        double digit = low / power >= 5 ? 5 : low / power >= 2 ? 2 : 1;
-        return AxisScale.logarithmic(digit * power, max * 1.1);
+        AxisScale range = AutoRange.y(drawnPoints(), yFromZero.get());
+        return limitsY == null ? range : AutoRange.within(limitsY, range);
     }
 
     @Override
-    void paintData(GraphicsContext graphics, PlotFrame frame) {
+    void paintData(GraphicsContext graphics, PlotFrame plot) {
         for (PlotSeries line : drawn()) {
-            line.stroke(graphics, frame);
+            line.stroke(graphics, plot);
         }
     }
 
@@ -146,17 +130,14 @@ public abstract class XyChart extends CanvasChart {
         for (PlotSeries line : series.values()) {
             int point = line.nearest(x);
             if (point >= 0) {
-                String value = Numbers.compact(line.points.y(point));
-                double half = halfWidth(line, point);
-                String spread = half > 0 ? " ± " + Numbers.compact(half) : "";
-                entries.add(new Readout.Entry(line.title + "  " + value + spread, line.pen));
+                entries.add(new Readout.Entry(line.title + "  " + line.text(point), line.pen));
             }
         }
         return entries;
     }
 
     @Override
-    final List<String> tableHeaders() {
+    protected final List<String> tableHeaders() {
         List<String> headers = new ArrayList<>();
         headers.add(xTitleProperty().get());
         series.values().forEach(line -> headers.add(line.title));
@@ -164,23 +145,32 @@ public abstract class XyChart extends CanvasChart {
     }
 
     @Override
-    final List<double[]> tableRows() {
-        SortedMap<Double, double[]> rows = new TreeMap<>();
-        int column = 1;
-        for (PlotSeries line : series.values()) {
-            for (int i = 0; i < line.points.size(); i++) {
-                double x = line.points.x(i);
-                rows.computeIfAbsent(x, this::emptyRow)[column] = line.points.y(i);
+    protected final List<IntFunction<String>> tableRows() {
+        List<PlotSeries> columns = List.copyOf(series.values());
+        SortedMap<Double, int[]> rows = new TreeMap<>();
+        for (int column = 0; column < columns.size(); column++) {
+            PlotSeries.Points points = columns.get(column).points;
+            for (int i = 0; i < points.size(); i++) {
+                rows.computeIfAbsent(points.x(i), x -> emptyRow(columns.size()))[column] = i;
             }
-            column++;
         }
-        return List.copyOf(rows.values());
+        List<IntFunction<String>> texts = new ArrayList<>();
+        rows.forEach((x, points) -> texts.add(column -> cell(columns, x, points, column)));
+        return texts;
     }
 
-    private double[] emptyRow(double x) {
-        double[] row = new double[series.size() + 1];
-        Arrays.fill(row, Double.NaN);
-        row[0] = x;
+    /** The point of each column, none at first. */
+    private static int[] emptyRow(int columns) {
+        int[] row = new int[columns];
+        Arrays.fill(row, -1);
         return row;
+    }
+
+    private static String cell(List<PlotSeries> columns, double x, int[] points, int column) {
+        if (column == 0) {
+            return Numbers.plain(x);
+        }
+        int point = points[column - 1];
+        return point < 0 ? "" : columns.get(column - 1).text(point);
     }
 }

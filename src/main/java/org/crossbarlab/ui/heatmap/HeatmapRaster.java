@@ -106,7 +106,7 @@ public final class HeatmapRaster {
             int[] argb) {
         if (values.length != layout.cells()) {
             throw new IllegalArgumentException(
-                    "%d values for %d cells.".formatted(values.length, layout.cells()));
+                    "%s values for %s cells.".formatted(values.length, layout.cells()));
         }
         int width = width();
         for (int y = 0; y < height(); y++) {

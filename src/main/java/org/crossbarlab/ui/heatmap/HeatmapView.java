@@ -135,7 +135,7 @@ public final class HeatmapView extends Region {
     public void setValues(float[] matrix) {
         if (matrix.length != layout.cells()) {
             throw new IllegalArgumentException(
-                    "%d values for %d cells.".formatted(matrix.length, layout.cells()));
+                    "%s values for %s cells.".formatted(matrix.length, layout.cells()));
         }
         values = matrix;
         render();

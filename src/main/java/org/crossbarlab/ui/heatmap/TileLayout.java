@@ -28,13 +28,13 @@ public record TileLayout(
         }
         if (columns % (tileHeight * tileWidth) != 0) {
             throw new IllegalArgumentException(
-                    "%d inputs do not fill tiles of %d × %d cells."
+                    "%s inputs do not fill tiles of %s × %s cells."
                             .formatted(columns, tileHeight, tileWidth));
         }
         int tiles = rows * (columns / (tileHeight * tileWidth));
         if (gridRows * gridColumns < tiles) {
             throw new IllegalArgumentException(
-                    "A grid of %d × %d has no room for %d tiles."
+                    "A grid of %s × %s has no room for %s tiles."
                             .formatted(gridRows, gridColumns, tiles));
         }
     }
