@@ -8,6 +8,7 @@ import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.experiment.TrainedNetwork;
+import org.crossbarlab.experiment.Workload;
 import org.crossbarlab.io.ResultFiles;
 import org.crossbarlab.io.WeightsFile;
 import org.crossbarlab.nn.Architecture;
@@ -88,7 +89,9 @@ final class EvaluateCommand implements Callable<Integer> {
         ProgressLine line = context.progress(outputs.quiet());
         try (WorkerPool pool = new WorkerPool(settings.threads())) {
             TestBench bench = new TestBench(data, settings.seed(), pool);
-            var progress = new ExperimentProgress(line, data, settings, false, settings.chips());
+            var progress =
+                    new ExperimentProgress(
+                            line, Workload.test(NetworkRole.DIGITAL, data, settings));
             return new Experiment(data, settings, pool, bench, context.control(), progress)
                     .evaluate(network);
         } finally {

@@ -1,5 +1,7 @@
 package org.crossbarlab.cli;
 
+import org.crossbarlab.concurrent.TimeLeft;
+
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
@@ -16,11 +18,9 @@ final class ProgressLine {
     private final Terminal terminal;
     private final boolean quiet;
     private final LongSupplier nanoClock;
-    private final long began;
+    private final TimeLeft timeLeft;
     private final long interval;
     private long lastShown;
-    private double lastShare;
-    private double shareOfSecond;
     private int drawn;
 
     /**
@@ -31,7 +31,10 @@ final class ProgressLine {
         this.terminal = terminal;
         this.quiet = quiet;
         this.nanoClock = nanoClock;
-        this.began = nanoClock.getAsLong();
+        this.timeLeft = new TimeLeft(nanoClock);
+        timeLeft.restart();
+        timeLeft.update(0, 1, false);
+        long began = nanoClock.getAsLong();
         this.interval = terminal.interactive() ? NANOS / 10 : 10 * NANOS;
         this.lastShown = terminal.interactive() ? began - interval : began;
     }
@@ -48,7 +51,7 @@ final class ProgressLine {
         if (quiet || now - lastShown < interval) {
             return;
         }
-        String left = timeLeft(share, (now - lastShown) / (double) NANOS, now);
+        String left = timeLeft(share);
         lastShown = now;
         String percent = String.format(Locale.ROOT, "%3.0f %%", share * 100);
         if (terminal.interactive()) {
@@ -73,15 +76,9 @@ final class ProgressLine {
         return "█".repeat(full) + "░".repeat(CELLS - full);
     }
 
-    /** Follows the speed of the last seconds, because the first batches are slow. */
-    private String timeLeft(double share, double seconds, long now) {
-        double recent = Math.max(0, share - lastShare) / seconds;
-        double weight = Math.min(1, seconds / 3);
-        shareOfSecond =
-                shareOfSecond == 0 ? recent : shareOfSecond + weight * (recent - shareOfSecond);
-        lastShare = share;
-        boolean known = shareOfSecond > 0 && now - began > NANOS;
-        return known ? duration((1 - share) / shareOfSecond) + " left" : "";
+    private String timeLeft(double share) {
+        double seconds = timeLeft.update(share, 1, false);
+        return Double.isNaN(seconds) ? "" : duration(seconds) + " left";
     }
 
     /** For people: {@code 42 s}, {@code 3 min 5 s}, {@code 2 h 10 min}. */

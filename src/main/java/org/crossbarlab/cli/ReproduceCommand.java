@@ -9,6 +9,7 @@ import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TestBench;
+import org.crossbarlab.experiment.Workload;
 import org.crossbarlab.io.CheckpointFolder;
 import org.crossbarlab.io.ResultFiles;
 import org.crossbarlab.io.UnwritableFileException;
@@ -106,7 +107,7 @@ final class ReproduceCommand implements Callable<Integer> {
             Map<NetworkRole, Checkpoint> starts) {
         ProgressLine line = context.progress(outputs.quiet());
         List<ExperimentListener> listeners = new ArrayList<>();
-        listeners.add(new ExperimentProgress(line, data, settings, true, 2 * settings.chips()));
+        listeners.add(new ExperimentProgress(line, Workload.of(data, settings)));
         if (folder != null) {
             listeners.add(folder.recorder(starts));
         }

@@ -10,6 +10,7 @@ import org.crossbarlab.experiment.Sweep;
 import org.crossbarlab.experiment.SweepResult;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.experiment.TrainedNetwork;
+import org.crossbarlab.experiment.Workload;
 import org.crossbarlab.io.SweepFiles;
 import org.crossbarlab.io.WeightsFile;
 import org.crossbarlab.nn.Architecture;
@@ -151,7 +152,7 @@ final class SweepCommand implements Callable<Integer> {
             WorkerPool pool,
             TestBench bench,
             ProgressLine line) {
-        var progress = new ExperimentProgress(line, data, settings, true, 0);
+        var progress = new ExperimentProgress(line, Workload.training(data, settings));
         Experiment experiment =
                 new Experiment(data, settings, pool, bench, context.control(), progress);
         List<TrainedNetwork> networks = new ArrayList<>();

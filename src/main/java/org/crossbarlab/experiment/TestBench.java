@@ -16,6 +16,7 @@ import org.crossbarlab.nn.Network;
 import org.crossbarlab.nn.PackedImages;
 import org.crossbarlab.nn.Shape;
 import org.crossbarlab.nn.kernel.KernelChoice;
+import org.crossbarlab.nn.kernel.Kernels;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ import java.util.function.Consumer;
  * tests take turns in the pool, each of some milliseconds, and a paused test keeps nobody waiting.
  */
 public final class TestBench {
+
+    /** Images are tested so many at a time; a test of a multiple of them wastes nothing. */
+    public static final int BLOCK = Kernels.BLOCK;
 
     /** Chips whose deviates are kept; each takes about 60 kB. */
     private static final int MAX_KEPT_CHIPS = 1000;

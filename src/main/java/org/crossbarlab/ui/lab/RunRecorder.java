@@ -6,6 +6,7 @@ import org.crossbarlab.experiment.ExperimentListener;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.Workload;
 import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.nn.Evaluation;
 import org.crossbarlab.nn.OptimiserState;
@@ -28,7 +29,7 @@ final class RunRecorder implements ExperimentListener {
 
     private final ExperimentSettings settings;
     private final Workbench workbench;
-    private final WorkUnits units;
+    private final Workload workload;
     private final Map<NetworkRole, Weights> weights = new EnumMap<>(NetworkRole.class);
     private List<LossPoint> losses = new ArrayList<>();
     private List<EpochPoint> epochs = new ArrayList<>();
@@ -44,12 +45,13 @@ final class RunRecorder implements ExperimentListener {
 
     /**
      * @param settings of the run
+     * @param workload of the run
      * @param workbench numbers weights and learns test results
      */
-    RunRecorder(ExperimentSettings settings, Workbench workbench) {
+    RunRecorder(ExperimentSettings settings, Workload workload, Workbench workbench) {
         this.settings = settings;
         this.workbench = workbench;
-        this.units = WorkUnits.of(settings);
+        this.workload = workload;
     }
 
     @Override
@@ -123,20 +125,30 @@ final class RunRecorder implements ExperimentListener {
         losses = new ArrayList<>();
         epochs = new ArrayList<>();
         programmed = null;
-        double trained = Math.max(0, epoch - 1 + epochShare);
         RunProgress progress =
                 new RunProgress(
                         activity,
                         epoch,
-                        units.epochs(),
+                        workload.epochs(),
                         epochShare,
                         chip,
-                        units.chips(),
-                        end instanceof RunEnd.Finished
-                                ? units.total()
-                                : units.done(activity, trained, chip),
-                        units.total());
+                        workload.chips(),
+                        done(),
+                        workload.total());
         return new RunUpdate(progress, newLosses, newEpochs, weights, newProgrammed, news, end);
+    }
+
+    private double done() {
+        if (end instanceof RunEnd.Finished) {
+            return workload.total();
+        }
+        double trained = Math.max(0, epoch - 1 + epochShare);
+        return switch (activity) {
+            case TRAINING_DIGITAL, TESTING_DIGITAL ->
+                    workload.done(NetworkRole.DIGITAL, trained, chip);
+            case TRAINING_AWARE, TESTING_AWARE -> workload.done(NetworkRole.AWARE, trained, chip);
+            default -> 0;
+        };
     }
 
     /** How a run ended. */

@@ -1,10 +1,12 @@
 package org.crossbarlab.ui.lab;
 
 import org.crossbarlab.concurrent.RunControl;
+import org.crossbarlab.concurrent.TimeLeft;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.Workload;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.lab.RunRecorder.RunEnd;
 import org.crossbarlab.ui.lab.RunRecorder.RunUpdate;
@@ -207,7 +209,8 @@ public final class Session implements Transport, AutoCloseable {
         cancelRun();
         forget();
         ExperimentSettings now = model.settings.get();
-        RunRecorder recorder = new RunRecorder(now, workbench);
+        RunRecorder recorder =
+                new RunRecorder(now, Workload.of(model.dataset.get(), now), workbench);
         run = new Run(++runs, now, new RunControl(), recorder);
         if (stepping) {
             run.control().step();
@@ -248,7 +251,9 @@ public final class Session implements Transport, AutoCloseable {
         if (update.end() instanceof RunEnd.Finished finished) {
             finish(finished.result());
         }
-        double left = timeLeft.update(update.progress(), !phase.isRunning());
+        double left =
+                timeLeft.update(
+                        update.progress().done(), update.progress().total(), !phase.isRunning());
         model.state.set(
                 new SessionState(
                         run.number(),

@@ -1,5 +1,7 @@
 package org.crossbarlab.ui.live;
 
+import org.crossbarlab.experiment.TestBench;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -13,9 +15,6 @@ final class Pace {
     static final int LEAST_IMAGES = 256;
 
     private static final int KEPT = 5;
-
-    /** Kernels work on blocks of this many images. */
-    private static final int BLOCK = 64;
 
     private final Deque<Double> nanosPerImage = new ArrayDeque<>();
 
@@ -38,7 +37,7 @@ final class Pace {
         if (perImage * images <= nanos) {
             return images;
         }
-        int whole = (int) (nanos / perImage) / BLOCK * BLOCK;
+        int whole = (int) (nanos / perImage) / TestBench.BLOCK * TestBench.BLOCK;
         return Math.min(images, Math.max(LEAST_IMAGES, whole));
     }
 }

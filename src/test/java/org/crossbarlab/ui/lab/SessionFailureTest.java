@@ -3,6 +3,7 @@ package org.crossbarlab.ui.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossbarlab.ui.lab.Sessions.await;
 
+import org.crossbarlab.concurrent.TimeLeft;
 import org.crossbarlab.nn.TrainingDivergedException;
 import org.crossbarlab.ui.live.LiveAccuracy;
 import org.crossbarlab.ui.task.CurrentThreadRunner;

@@ -2,6 +2,7 @@ package org.crossbarlab.ui.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crossbarlab.concurrent.TimeLeft;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.ui.live.LiveAccuracy;
 import org.crossbarlab.ui.live.Score;

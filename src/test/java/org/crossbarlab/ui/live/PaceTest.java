@@ -2,6 +2,7 @@ package org.crossbarlab.ui.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crossbarlab.nn.kernel.Kernels;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
@@ -17,6 +18,7 @@ class PaceTest {
     void asManyWholeBlocksAsFit() {
         pace.measured(10_000, 400_000_000);
         assertThat(pace.affordable(100e6, 10_000)).isEqualTo(2496);
+        assertThat(pace.affordable(101.5e6, 10_000)).isEqualTo(2528).isEqualTo(79 * Kernels.BLOCK);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.crossbarlab.ui.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -138,5 +139,20 @@ class TrainingPanelTest {
         assertThat(chart("#accuracy-chart").getAccessibleText()).contains("accuracy");
         robot.type(KeyCode.T);
         assertThat(chart("#loss-chart").tableShowingProperty().get()).isTrue();
+    }
+
+    @Test
+    void theAxisEndsWithTheLastEpoch(FxRobot robot) {
+        trainToTheEnd();
+        LossChart chart = chart("#loss-chart");
+        PanelStage.await(() -> chart.getAccessibleText() != null);
+        Bounds bounds = chart.localToScreen(chart.getBoundsInLocal());
+        for (double x = bounds.getMaxX(); x > bounds.getCenterX(); x -= 4) {
+            robot.moveTo(x, bounds.getCenterY());
+            if (Double.isFinite(chart.cursorXProperty().get())) {
+                break;
+            }
+        }
+        assertThat(chart.cursorXProperty().get()).as("at the right end").isEqualTo(3);
     }
 }

@@ -1,13 +1,13 @@
-package org.crossbarlab.ui.lab;
+package org.crossbarlab.concurrent;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.LongSupplier;
 
 /**
- * Estimates how long a run still takes from its speed over the last seconds of work, so that the
- * slow first epoch, in which the JIT compiler warms up, is soon forgotten. Time in a pause does not
- * count.
+ * Estimates how long some work still takes from its speed over the last seconds of work, so that
+ * the slow first epoch, in which the JIT compiler warms up, is soon forgotten. Time in a pause does
+ * not count.
  */
 public final class TimeLeft {
 
@@ -28,8 +28,8 @@ public final class TimeLeft {
         this.nanoClock = nanoClock;
     }
 
-    /** A new run begins. */
-    void restart() {
+    /** New work begins. */
+    public void restart() {
         marks.clear();
         active = 0;
         lastNanos = nanoClock.getAsLong();
@@ -38,16 +38,19 @@ public final class TimeLeft {
     /**
      * Takes note of the progress and estimates.
      *
+     * @param done of the work, in any unit
+     * @param total of the work, in the same unit
+     * @param paused whether nothing is being done
      * @return seconds of work left, or NaN where nothing is known yet
      */
-    double update(RunProgress progress, boolean paused) {
+    public double update(double done, double total, boolean paused) {
         long now = nanoClock.getAsLong();
         if (!paused) {
             active += (now - lastNanos) / 1e9;
         }
         lastNanos = now;
         if (!paused) {
-            marks.addLast(new Mark(active, progress.done()));
+            marks.addLast(new Mark(active, done));
             while (marks.size() > 2 && marks.getFirst().seconds() < active - WINDOW_SECONDS) {
                 marks.removeFirst();
             }
@@ -56,9 +59,9 @@ public final class TimeLeft {
             return Double.NaN;
         }
         double seconds = marks.getLast().seconds() - marks.getFirst().seconds();
-        double done = marks.getLast().done() - marks.getFirst().done();
-        return seconds < LEAST_SECONDS || done <= 0
+        double recent = marks.getLast().done() - marks.getFirst().done();
+        return seconds < LEAST_SECONDS || recent <= 0
                 ? Double.NaN
-                : (progress.total() - progress.done()) * seconds / done;
+                : (total - done) * seconds / recent;
     }
 }

@@ -1,4 +1,4 @@
-package org.crossbarlab.ui.lab;
+package org.crossbarlab.concurrent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -12,7 +12,7 @@ class TimeLeftTest {
 
     private double after(double seconds, double done, boolean paused) {
         now += (long) (seconds * 1e9);
-        return timeLeft.update(new RunProgress(RunPhase.IDLE, 1, 1, 0, 0, 1, done, 40), paused);
+        return timeLeft.update(done, 40, paused);
     }
 
     @Test
