@@ -25,7 +25,8 @@ class EvaluatorTest {
     @Timeout(60)
     void aTestThatHasBegunObeysACancel() throws InterruptedException {
         Architecture architecture = Architecture.reference(data);
-        float[] parameters = architecture.initialParameters(new RandomStreams(1));
+        LayerArithmetic weights =
+                LayerArithmetic.exact(architecture.initialParameters(new RandomStreams(1)));
         PackedImages images = PackedImages.of(data.test());
         RunControl control = new RunControl();
         CountDownLatch begun = new CountDownLatch(1);
@@ -42,7 +43,7 @@ class EvaluatorTest {
                             .start(
                                     () -> {
                                         try {
-                                            evaluator.evaluate(parameters, images, control);
+                                            evaluator.evaluate(weights, images, control);
                                         } catch (CancellationException cancelled) {
                                             end.set(cancelled);
                                         }
