@@ -3,6 +3,8 @@ package org.crossbarlab.crossbar;
 import org.crossbarlab.signal.SignalChain;
 import org.crossbarlab.signal.SignalPath;
 import org.crossbarlab.signal.SignalStage;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
@@ -43,8 +45,7 @@ public final class AnalogCore {
         float[] values = floats(weights);
         for (float value : values) {
             if (!Float.isFinite(value)) {
-                throw new IllegalArgumentException(
-                        "A crossbar stores finite weights only; found " + value + ".");
+                throw new InvalidValueException(Sentence.of("fault.crossbar.finite", value));
             }
         }
         ProgrammedMatrix matrix =

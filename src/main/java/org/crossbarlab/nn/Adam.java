@@ -2,7 +2,6 @@ package org.crossbarlab.nn;
 
 import org.bytedeco.javacpp.FloatPointer;
 import org.crossbarlab.concurrent.WorkerPool;
-import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.api.ops.impl.updaters.AdamUpdater;
 import org.nd4j.linalg.factory.Nd4j;
@@ -56,14 +55,11 @@ final class Adam {
 
     /** Continues from a state; the arrays are copied. */
     Adam(double learningRate, OptimiserState state, WorkerPool pool) {
-        // On 7,018 values OpenMP's barrier costs more than its second thread saves, and hundreds of
-        // times more when another program wants the core.
-        Nd4j.getEnvironment().setMaxMasterThreads(1);
         this.learningRate = learningRate;
-        this.parameters = Nd4j.createFromArray(state.parameters());
-        this.firstMoment = Nd4j.createFromArray(state.firstMoment());
-        this.secondMoment = Nd4j.createFromArray(state.secondMoment());
-        this.update = Nd4j.create(DataType.FLOAT, parameters.length());
+        this.parameters = Tensors.of(state.parameters());
+        this.firstMoment = Tensors.of(state.firstMoment());
+        this.secondMoment = Tensors.of(state.secondMoment());
+        this.update = Tensors.zeros(parameters.length());
         this.step = state.step();
         this.pool = pool;
         this.parts = IntStream.range(0, PARTS).mapToObj(this::part).toList();

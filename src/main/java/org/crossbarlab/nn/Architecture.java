@@ -7,6 +7,8 @@ import org.crossbarlab.nn.Layer.Flatten;
 import org.crossbarlab.nn.Layer.Linear;
 import org.crossbarlab.nn.Layer.Relu;
 import org.crossbarlab.nn.Layer.Weighted;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ public record Architecture(Shape input, List<Layer> layers) {
     public Architecture {
         layers = List.copyOf(layers);
         if (layers.isEmpty() || !(layers.getLast() instanceof Weighted)) {
-            throw new IllegalArgumentException("A network ends with a layer that has weights.");
+            throw new InvalidValueException(Sentence.of("fault.network.end"));
         }
     }
 

@@ -3,6 +3,8 @@ package org.crossbarlab.nn;
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.nn.kernel.Kernels;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 
 import java.util.Arrays;
 
@@ -47,8 +49,7 @@ public final class Evaluator {
         control.checkpoint();
         int total = Math.min(limit, images.count());
         if (total < 1) {
-            throw new IllegalArgumentException(
-                    "A test needs at least one image, not " + total + ".");
+            throw new InvalidValueException(Sentence.of("fault.network.images", total));
         }
         int blocks = (total + Kernels.BLOCK - 1) / Kernels.BLOCK;
         int[] correct = new int[blocks];

@@ -1,13 +1,15 @@
 package org.crossbarlab.nn;
 
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
+
 /** The shape of one image's activations: {@code [channels][height][width]}. */
 public record Shape(int channels, int height, int width) {
 
     public Shape {
         if (channels < 1 || height < 1 || width < 1) {
-            throw new IllegalArgumentException(
-                    "A layer needs at least one channel, row and column, not %d × %d × %d."
-                            .formatted(channels, height, width));
+            throw new InvalidValueException(
+                    Sentence.of("fault.network.shape", channels, height, width));
         }
     }
 
