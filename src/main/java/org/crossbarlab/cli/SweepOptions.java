@@ -1,12 +1,18 @@
 package org.crossbarlab.cli;
 
 import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.experiment.Kind;
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.experiment.Sweep;
-import org.crossbarlab.experiment.SweepParameter;
+import org.crossbarlab.math.Interval;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 
 import picocli.CommandLine.Option;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /** The options that say what varies, and over which values. */
@@ -19,7 +25,8 @@ final class SweepOptions {
             paramLabel = "NAME",
             required = true,
             order = 0,
-            description = "What varies: alpha, bits or on-off-ratio (Rmax / Rmin).")
+            completionCandidates = Parameters.class,
+            description = "What varies: ${COMPLETION-CANDIDATES}; on-off-ratio is Rmax / Rmin.")
     private String parameter;
 
     @Option(
@@ -48,6 +55,15 @@ final class SweepOptions {
                             + " numbers.")
     private int steps;
 
+    /** What may vary, for the help. */
+    private static final class Parameters implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Settings.SWEEPABLE.stream().map(Setting::option).iterator();
+        }
+    }
+
     /**
      * The sweep, every value of which has been tried on the settings.
      *
@@ -56,30 +72,32 @@ final class SweepOptions {
     Sweep sweep(CrossbarSettings base) {
         try {
             if (!Double.isFinite(from) || !Double.isFinite(to)) {
-                throw new UsageException("The ends of a sweep, --from and --to, must be numbers.");
+                throw new UsageException(Sentence.of("fault.cli.sweep.ends"));
             }
             if (steps > MOST_STEPS) {
                 throw new UsageException(
-                        "A sweep has at most %d steps, not %d.".formatted(MOST_STEPS, steps));
+                        Sentence.of("fault.cli.sweep.steps", (double) MOST_STEPS, (double) steps));
             }
-            Sweep sweep = Sweep.linear(SweepParameter.of(parameter), from, to, steps);
+            Sweep sweep = Sweep.linear(Settings.sweepable(parameter), from, to, steps);
             Sweep rounded = rounded(sweep);
             rounded.settings(base);
             return rounded;
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage(), e);
+        } catch (InvalidValueException e) {
+            throw new UsageException(e);
         }
     }
 
-    /** Whole bits once each, and other values without the noise of their last digits. */
+    /** Whole numbers once each, and other values without the noise of their last digits. */
     private static Sweep rounded(Sweep sweep) {
+        Setting<?> parameter = sweep.parameter();
+        boolean whole = parameter.kind().form() == Kind.Form.WHOLE;
         List<Double> values = new ArrayList<>();
         for (double value : sweep.values()) {
-            boolean bits = sweep.parameter() == SweepParameter.BITS;
-            double rounded = bits ? Math.rint(value) : Math.rint(value * 1e12) / 1e12;
-            if (bits && rounded < 1) {
+            double rounded = whole ? Math.rint(value) : Math.rint(value * 1e12) / 1e12;
+            double least = parameter.legal().map(Interval::min).orElse(rounded);
+            if (whole && rounded < least) {
                 throw new UsageException(
-                        "A sweep over bits starts at 1, not %s.".formatted(Wording.number(value)));
+                        Sentence.of("fault.cli.sweep.start", parameter.option(), least, value));
             }
             if (!values.contains(rounded)) {
                 values.add(rounded);

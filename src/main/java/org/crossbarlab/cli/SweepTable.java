@@ -3,8 +3,8 @@ package org.crossbarlab.cli;
 import org.crossbarlab.experiment.AnalogAccuracy;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Sweep;
-import org.crossbarlab.experiment.SweepParameter;
 import org.crossbarlab.experiment.TrainedNetwork;
 
 import java.io.PrintWriter;
@@ -17,10 +17,10 @@ final class SweepTable {
     private static final String CELL = "  %18s";
 
     private final PrintWriter out;
-    private final SweepParameter parameter;
+    private final Setting<?> parameter;
     private final List<Scenario> columns = new ArrayList<>();
 
-    SweepTable(PrintWriter out, SweepParameter parameter) {
+    SweepTable(PrintWriter out, Setting<?> parameter) {
         this.out = out;
         this.parameter = parameter;
     }
@@ -38,7 +38,7 @@ final class SweepTable {
                 "Without devices the digital network has %s."
                         .formatted(Wording.percent(100 * digital, 0)));
         out.println();
-        StringBuilder head = new StringBuilder("  %-12s".formatted(parameter.id()));
+        StringBuilder head = new StringBuilder("  %-12s".formatted(parameter.option()));
         columns.forEach(scenario -> head.append(CELL.formatted(scenario.title())));
         out.println(head);
         out.flush();

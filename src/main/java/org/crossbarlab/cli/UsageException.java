@@ -17,14 +17,4 @@ final class UsageException extends FaultException {
     <T extends Throwable & Fault> UsageException(T cause) {
         super(cause.sentences(), cause);
     }
-
-    /** What is worded already. */
-    UsageException(String sentence) {
-        super(Sentence.of("fault.cli.said", sentence));
-    }
-
-    /** What is worded already. */
-    UsageException(String sentence, Throwable cause) {
-        super(Sentence.of("fault.cli.said", sentence), cause);
-    }
 }

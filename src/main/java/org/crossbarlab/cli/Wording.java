@@ -7,7 +7,8 @@ import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.experiment.AnalogAccuracy;
 import org.crossbarlab.experiment.ExperimentSettings;
-import org.crossbarlab.io.SettingsKey;
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.experiment.Settings;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,13 +17,13 @@ import java.util.Locale;
 final class Wording {
 
     /** Other models than the generic ones have no α and often a range of their own. */
-    private static final List<SettingsKey<?>> WITHOUT_ALPHA =
+    private static final List<Setting<?>> WITHOUT_ALPHA =
             List.of(
-                    SettingsKey.SEED,
-                    SettingsKey.THREADS,
-                    SettingsKey.ALPHA,
-                    SettingsKey.R_MIN,
-                    SettingsKey.R_MAX);
+                    Settings.SEED,
+                    Settings.THREADS,
+                    Settings.ALPHA,
+                    Settings.R_MIN,
+                    Settings.R_MAX);
 
     private Wording() {}
 
@@ -90,11 +91,11 @@ final class Wording {
 
     /** What differs from the reference experiment, for example {@code epochs 2 instead of 20}. */
     static List<String> differences(ExperimentSettings settings) {
-        List<SettingsKey<?>> harmless =
+        List<Setting<?>> harmless =
                 settings.crossbar().cells().error() instanceof GenericError
-                        ? List.of(SettingsKey.SEED, SettingsKey.THREADS)
+                        ? List.of(Settings.SEED, Settings.THREADS)
                         : WITHOUT_ALPHA;
-        return SettingsKey.ALL.stream()
+        return Settings.STORED.stream()
                 .filter(key -> !harmless.contains(key))
                 .filter(key -> !key.text(settings).equals(key.text(ExperimentSettings.REFERENCE)))
                 .map(
@@ -102,8 +103,9 @@ final class Wording {
                                 "%s %s instead of %s"
                                         .formatted(
                                                 key,
-                                                key.text(settings),
-                                                key.text(ExperimentSettings.REFERENCE)))
+                                                key.text(settings).orElse("none"),
+                                                key.text(ExperimentSettings.REFERENCE)
+                                                        .orElse("none")))
                 .toList();
     }
 }

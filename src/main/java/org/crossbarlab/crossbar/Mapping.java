@@ -99,7 +99,7 @@ public enum Mapping {
                                 new InvalidValueException(
                                         Sentence.of(
                                                 "setting.mapping.fault",
-                                                "'" + id + "'",
+                                                id,
                                                 String.join(", ", IDS))));
     }
 

@@ -4,6 +4,7 @@ import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Sentence;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Every programming error on offer, in the order in which lists show them. */
 public final class ErrorModels {
@@ -49,6 +50,22 @@ public final class ErrorModels {
             }
         }
         throw new InvalidValueException(
-                Sentence.of("setting.error.fault", "'" + id + "'", String.join(", ", IDS)));
+                Sentence.of("setting.error.fault", id, String.join(", ", IDS)));
+    }
+
+    /** The published device of a name, if it is one. */
+    public static Optional<PublishedDevice> published(String id) {
+        return ALL.stream()
+                .filter(model -> model.id().equals(id))
+                .filter(PublishedDevice.class::isInstance)
+                .map(PublishedDevice.class::cast)
+                .findFirst();
+    }
+
+    /** The range of a model's cells for lack of another: a published device brings its own. */
+    public static ConductanceRange naturalRange(ProgrammingError model) {
+        return model instanceof PublishedDevice device
+                ? device.suggestedRange()
+                : ConductanceRange.DEFAULT;
     }
 }

@@ -2,6 +2,8 @@ package org.crossbarlab.experiment;
 
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -13,10 +15,10 @@ import java.util.function.Consumer;
  * Accuracy of trained networks against one parameter of the crossbars; every point meets the same
  * chips.
  *
- * @param parameter what varies
+ * @param parameter what varies; one of {@link Settings#SWEEPABLE}
  * @param values at which
  */
-public record Sweep(SweepParameter parameter, List<Double> values) {
+public record Sweep(Setting<?> parameter, List<Double> values) {
 
     /**
      * One point.
@@ -31,17 +33,23 @@ public record Sweep(SweepParameter parameter, List<Double> values) {
         }
     }
 
+    /**
+     * @throws InvalidValueException if there is nothing to sweep
+     */
     public Sweep {
         values = List.copyOf(values);
+        if (!parameter.isSweepable()) {
+            throw new IllegalArgumentException("No network can be swept over " + parameter + ".");
+        }
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("A sweep needs at least one value.");
+            throw new InvalidValueException(Sentence.of("sweep.empty"));
         }
     }
 
     /** Evenly spaced values from one end to the other, both included. */
-    public static Sweep linear(SweepParameter parameter, double from, double to, int steps) {
+    public static Sweep linear(Setting<?> parameter, double from, double to, int steps) {
         if (steps < 1) {
-            throw new IllegalArgumentException("A sweep has 1 step or more, not " + steps + ".");
+            throw new InvalidValueException(Sentence.of("sweep.steps.few", (double) steps));
         }
         List<Double> values = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
@@ -54,10 +62,16 @@ public record Sweep(SweepParameter parameter, List<Double> values) {
     /**
      * The settings of every point, so that a value out of range is found before any work is done.
      *
-     * @throws IllegalArgumentException if a value is out of range
+     * @throws InvalidValueException if a value is out of range, or the settings have no such
+     *     parameter
      */
     public List<CrossbarSettings> settings(CrossbarSettings base) {
-        return values.stream().map(value -> parameter.apply(base, value)).toList();
+        ExperimentSettings whole = ExperimentSettings.REFERENCE.withCrossbar(base);
+        if (parameter.get(whole).isEmpty()) {
+            throw new InvalidValueException(
+                    Sentence.of("sweep.absent", base.cells().error().id(), parameter.option()));
+        }
+        return values.stream().map(value -> parameter.withNumber(whole, value).crossbar()).toList();
     }
 
     /**

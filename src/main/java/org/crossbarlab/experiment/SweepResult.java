@@ -15,7 +15,7 @@ import java.util.List;
 public record SweepResult(
         String dataset,
         ExperimentSettings settings,
-        SweepParameter parameter,
+        Setting<?> parameter,
         double digital,
         List<Sweep.Point> points,
         Provenance provenance) {

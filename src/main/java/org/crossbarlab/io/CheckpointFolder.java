@@ -8,6 +8,8 @@ import org.crossbarlab.experiment.Checkpoint;
 import org.crossbarlab.experiment.ExperimentListener;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.nn.OptimiserState;
@@ -39,8 +41,8 @@ public record CheckpointFolder(
         Map<String, String> checksums) {
 
     /** What does not change any step of a training; more epochs just go on. */
-    private static final Set<SettingsKey<?>> FREE =
-            Set.of(SettingsKey.EPOCHS, SettingsKey.CHIPS, SettingsKey.THREADS);
+    private static final Set<Setting<?>> FREE =
+            Set.of(Settings.EPOCHS, Settings.CHIPS, Settings.THREADS);
 
     /** A folder for the networks that the reference experiment trains on a data set. */
     public CheckpointFolder(Path folder, ExperimentSettings settings, Dataset data) {
@@ -134,14 +136,11 @@ public record CheckpointFolder(
     private void requireSame(JsonNode json, JsonInput input) {
         ExperimentSettings found = SettingsFile.parse(input.part(json.path("settings"))).settings();
         List<Sentence> differences = new ArrayList<>();
-        for (SettingsKey<?> key : SettingsKey.ALL) {
-            if (!FREE.contains(key) && !key.text(found).equals(key.text(settings))) {
-                differences.add(
-                        Sentence.of(
-                                "fault.io.other.setting",
-                                key.name(),
-                                key.text(found),
-                                key.text(settings)));
+        for (Setting<?> setting : Settings.STORED) {
+            String before = setting.text(found).orElse("none");
+            String now = setting.text(settings).orElse("none");
+            if (!FREE.contains(setting) && !before.equals(now)) {
+                differences.add(Sentence.of("fault.io.other.setting", setting.name(), before, now));
             }
         }
         ObjectNode data = Json.object();

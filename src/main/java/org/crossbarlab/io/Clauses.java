@@ -16,6 +16,13 @@ final class Clauses {
                 .orElseThrow();
     }
 
+    /** Several whole sentences; at least one. */
+    static Sentence sentences(List<Sentence> parts) {
+        return parts.stream()
+                .reduce((before, next) -> Sentence.of("fault.io.sentences", before, next))
+                .orElseThrow();
+    }
+
     /** Several things of one kind; at least one. */
     static Sentence list(List<Sentence> parts) {
         return parts.stream()

@@ -2,6 +2,7 @@ package org.crossbarlab.io;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -12,10 +13,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+
+import org.crossbarlab.experiment.Kind;
+import org.crossbarlab.text.Numbers;
 
 import java.util.List;
 
@@ -32,8 +38,6 @@ final class Json {
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
 
-    private static final double LARGEST_EXACT = 1L << 53;
-
     private Json() {}
 
     static ObjectNode object() {
@@ -45,9 +49,8 @@ final class Json {
         if (!Double.isFinite(value)) {
             return NullNode.getInstance();
         }
-        boolean whole = value == Math.rint(value) && Math.abs(value) < LARGEST_EXACT;
-        boolean negativeZero = value == 0 && 1 / value < 0;
-        return whole && !negativeZero ? LongNode.valueOf((long) value) : DoubleNode.valueOf(value);
+        boolean whole = Numbers.exact(value).equals(Long.toString((long) value));
+        return whole ? LongNode.valueOf((long) value) : DoubleNode.valueOf(value);
     }
 
     static ArrayNode numbers(List<Double> values) {
@@ -63,6 +66,33 @@ final class Json {
             array.add(values[i]);
         }
         return array;
+    }
+
+    /** The value of a setting: bare, or in quotes where it is a word. */
+    static <T> JsonNode value(Kind<T> kind, T value) {
+        String text = kind.writer().apply(value);
+        if (text.equals(kind.word())) {
+            return TextNode.valueOf(text);
+        }
+        return switch (kind.form()) {
+            case WHOLE -> LongNode.valueOf(Long.parseLong(text));
+            case NUMBER -> number(Double.parseDouble(text));
+            case NAME -> TextNode.valueOf(text);
+            case FLAG -> BooleanNode.valueOf(Boolean.parseBoolean(text));
+        };
+    }
+
+    /** Whether a token is of the kind of a setting. */
+    static boolean canHold(Kind<?> kind, JsonToken token, String text) {
+        return switch (token) {
+            case VALUE_NUMBER_INT -> kind.isNumeric();
+            case VALUE_NUMBER_FLOAT -> kind.form() == Kind.Form.NUMBER;
+            case VALUE_STRING ->
+                    kind.form() == Kind.Form.NAME
+                            || !kind.word().isEmpty() && text.equals(kind.word());
+            case VALUE_TRUE, VALUE_FALSE -> kind.form() == Kind.Form.FLAG;
+            default -> false;
+        };
     }
 
     /** Indented text, lists on one line, with a newline at the end. */

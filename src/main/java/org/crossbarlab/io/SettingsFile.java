@@ -5,6 +5,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.Kind;
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.experiment.Settings;
+import org.crossbarlab.experiment.SettingsValues;
+import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Sentence;
 
 import java.io.IOException;
@@ -22,8 +27,7 @@ import java.util.Optional;
  */
 public final class SettingsFile {
 
-    private static final List<String> NAMES =
-            SettingsKey.ALL.stream().map(SettingsKey::name).toList();
+    private static final List<String> NAMES = Settings.STORED.stream().map(Setting::name).toList();
 
     private SettingsFile() {}
 
@@ -70,23 +74,26 @@ public final class SettingsFile {
 
     static ObjectNode toJson(ExperimentSettings settings) {
         ObjectNode object = Json.object();
-        for (SettingsKey<?> key : SettingsKey.ALL) {
-            key.json(settings).ifPresent(value -> object.set(key.name(), value));
-        }
+        Settings.STORED.forEach(setting -> put(object, setting, settings));
         return object;
     }
 
+    private static <T> void put(ObjectNode object, Setting<T> setting, ExperimentSettings from) {
+        setting.get(from)
+                .ifPresent(value -> object.set(setting.name(), Json.value(setting.kind(), value)));
+    }
+
     static SettingsValues parse(JsonInput input) {
-        List<String> faults = new ArrayList<>();
+        List<Sentence> faults = new ArrayList<>();
         SettingsValues values = input.parse(parser -> read(parser, faults));
         if (!faults.isEmpty()) {
-            throw input.fault(Sentence.of("fault.io.said", String.join("; ", faults)));
+            throw input.fault(Clauses.faults(faults));
         }
         try {
             values.settings();
-        } catch (IllegalArgumentException e) {
-            throw new InvalidFileException(
-                    Sentence.of("fault.io.value", input.title(), e.getMessage()), e);
+        } catch (InvalidValueException e) {
+            Sentence said = Clauses.sentences(e.sentences());
+            throw new InvalidFileException(Sentence.of("fault.io.value", input.title(), said), e);
         }
         return values;
     }
@@ -96,14 +103,15 @@ public final class SettingsFile {
      *
      * @param faults gets what is wrong
      */
-    private static SettingsValues read(JsonParser parser, List<String> faults) throws IOException {
+    private static SettingsValues read(JsonParser parser, List<Sentence> faults)
+            throws IOException {
         SettingsValues values = SettingsValues.NONE;
         Map<String, Integer> unknown = new LinkedHashMap<>();
         boolean isResult = false;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             int line = parser.currentTokenLocation().getLineNr();
             JsonToken token = parser.nextToken();
-            Optional<SettingsKey<?>> key = find(name);
+            Optional<Setting<?>> setting = find(name);
             if (name.equals("settings") && token == JsonToken.START_OBJECT) {
                 isResult = true;
                 values = read(parser, faults).over(values);
@@ -111,54 +119,54 @@ public final class SettingsFile {
             }
             String text = parser.getText();
             parser.skipChildren();
-            if (key.isEmpty()) {
+            if (setting.isEmpty()) {
                 unknown.put(name, line);
                 continue;
             }
-            try {
-                values = with(values, key.get(), token, text);
-            } catch (IllegalArgumentException e) {
-                faults.add("line %d, the key '%s' %s".formatted(line, name, e.getMessage()));
+            Kind<?> kind = setting.get().kind();
+            Optional<SettingsValues> more =
+                    Json.canHold(kind, token, text)
+                            ? values.withText(setting.get(), text)
+                            : Optional.empty();
+            if (more.isEmpty()) {
+                faults.add(
+                        Sentence.of(
+                                "fault.io.setting.kind",
+                                line,
+                                name,
+                                kind.expected(),
+                                found(token, text)));
             }
+            values = more.orElse(values);
         }
         if (isResult) {
             unknown.keySet().removeAll(ResultFiles.KEYS);
         }
-        unknown.forEach(
-                (name, line) ->
-                        faults.add("line %d, unknown key %s".formatted(line, unknown(name))));
+        unknown.forEach((name, line) -> faults.add(unknown(name, line)));
         if (unknown.keySet().stream().anyMatch(name -> NearestName.to(name, NAMES).isEmpty())) {
-            faults.add("the keys are " + String.join(", ", NAMES));
+            faults.add(Sentence.of("fault.io.setting.keys", String.join(", ", NAMES)));
         }
         return values;
     }
 
-    private static <T> SettingsValues with(
-            SettingsValues values, SettingsKey<T> key, JsonToken token, String text) {
-        String found = token == JsonToken.VALUE_STRING ? '"' + text + '"' : name(token, text);
-        return values.with(
-                key,
-                key.type()
-                        .parse(token, text)
-                        .orElseThrow(() -> SettingsValues.wrongKind(key, found)));
-    }
-
-    private static String name(JsonToken token, String text) {
+    /** What a file holds for a value, to follow "not". */
+    private static Object found(JsonToken token, String text) {
         return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "a list";
-            default -> text;
+            case START_OBJECT -> Sentence.of("fault.io.setting.object");
+            case START_ARRAY -> Sentence.of("fault.io.setting.list");
+            case VALUE_STRING -> JsonInput.printable('"' + text + '"');
+            default -> JsonInput.printable(text);
         };
     }
 
-    private static Optional<SettingsKey<?>> find(String name) {
-        return SettingsKey.ALL.stream().filter(key -> key.name().equals(name)).findFirst();
+    private static Optional<Setting<?>> find(String name) {
+        return Settings.STORED.stream().filter(each -> each.name().equals(name)).findFirst();
     }
 
-    private static String unknown(String name) {
-        String quoted = "'" + JsonInput.printable(name) + "'";
+    private static Sentence unknown(String name, int line) {
+        String printable = JsonInput.printable(name);
         return NearestName.to(name, NAMES)
-                .map(near -> quoted + " (did you mean '" + near + "'?)")
-                .orElse(quoted);
+                .map(near -> Sentence.of("fault.io.setting.near", line, printable, near))
+                .orElseGet(() -> Sentence.of("fault.io.setting.unknown", line, printable));
     }
 }

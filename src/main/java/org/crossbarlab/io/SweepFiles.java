@@ -3,6 +3,7 @@ package org.crossbarlab.io;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import org.crossbarlab.experiment.Kind;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.Sweep;
 import org.crossbarlab.experiment.SweepResult;
@@ -27,14 +28,14 @@ public final class SweepFiles {
     static ObjectNode toJson(SweepResult result) {
         ObjectNode json = Json.object();
         json.put("dataset", result.dataset());
-        json.put("parameter", result.parameter().id());
+        json.put("parameter", result.parameter().option());
         json.set("settings", SettingsFile.toJson(result.settings()));
         json.putObject(Scenario.DIGITAL_DIGITAL.key())
                 .set("accuracy", Json.number(result.digital()));
         ArrayNode points = json.putArray("points");
         for (Sweep.Point point : result.points()) {
             ObjectNode entry = points.addObject();
-            entry.set("value", ValueType.NUMBER_OR_INFINITE.writer().apply(point.value()));
+            entry.set("value", Json.value(Kind.OHMS_OR_INFINITE, point.value()));
             entry.setAll(ResultFiles.analogScenarios(point.analog()));
         }
         json.set("provenance", ResultFiles.provenance(result.provenance()));
@@ -45,7 +46,11 @@ public final class SweepFiles {
         Csv csv = new Csv("dataset", "parameter", "value", "scenario", "chip", "accuracy");
         for (Sweep.Point point : result.points()) {
             ResultFiles.analogRows(
-                    point.analog(), csv, result.dataset(), result.parameter().id(), point.value());
+                    point.analog(),
+                    csv,
+                    result.dataset(),
+                    result.parameter().option(),
+                    point.value());
         }
         return csv.toString();
     }

@@ -31,19 +31,19 @@ public final class Messages {
     }
 
     /** The words of a sentence in the user's language. */
-    public static String get(Sentence sentence) {
+    public static String words(Sentence sentence) {
         return word(Locale.getDefault(), sentence.key(), sentence.arguments().toArray());
     }
 
     /** The words of what went wrong, in the user's language. */
-    public static String get(Fault fault) {
+    public static String words(Fault fault) {
         return all(Locale.getDefault(), fault.sentences());
     }
 
     /** What to tell the user of a failure: a fault's own words, or else what it calls itself. */
     public static String reason(Throwable failure) {
         return failure instanceof Fault fault
-                ? get(fault)
+                ? words(fault)
                 : Messages.get("failure.unexpected", failure.toString());
     }
 

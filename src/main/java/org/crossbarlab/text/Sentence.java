@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Something to say, before it has words: the engine makes it, and whoever speaks to the user words
- * it in the user's language with {@link Messages#get(Sentence)}.
+ * it in the user's language with {@link Messages#words(Sentence)}.
  *
  * @param key of its text in {@code messages.properties}
  * @param arguments for the places {0}, {1}, … of the text: numbers, names, or sentences again,

@@ -8,12 +8,12 @@ import javafx.stage.Stage;
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.io.SettingsFile;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.settings.Preferences;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.ui.data.DataSources;
-import org.crossbarlab.ui.device.DeviceSetting;
 import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.shell.FileDialogs;
 import org.crossbarlab.ui.shell.Notice;
@@ -135,7 +135,7 @@ class AppContextTest {
         await(() -> context.session().model().settingsProperty().get().seed() == 7);
 
         WaitForAsyncUtils.asyncFx(
-                        () -> context.views().device().valueProperty(DeviceSetting.ALPHA).set(0.1))
+                        () -> context.views().device().valueProperty(Settings.ALPHA).set(0.1))
                 .get();
         Path saved = home.resolve("saved.json");
         answers.add(saved);

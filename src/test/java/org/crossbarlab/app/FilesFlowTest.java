@@ -14,9 +14,8 @@ import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.io.SettingsFile;
-import org.crossbarlab.ui.device.DeviceSetting;
-import org.crossbarlab.ui.device.ErrorChoice;
 import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.lab.SmallData;
 import org.junit.jupiter.api.AfterEach;
@@ -171,10 +170,10 @@ class FilesFlowTest {
 
     @Test
     void theWindowComesBackAsItWasLeft() {
-        lab.set(DeviceSetting.SEED, 77);
+        lab.set(Settings.SEED, 77);
         run(
                 () -> {
-                    lab.context.views().device().errorProperty().set(ErrorChoice.SONOS);
+                    lab.context.views().device().choiceProperty(Settings.ERROR).set("sonos");
                     lab.context.look().toggleDark();
                 });
         ExperimentSettings left = lab.settings();

@@ -12,11 +12,11 @@ import javafx.stage.Stage;
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.io.SettingsFile;
 import org.crossbarlab.settings.Preferences;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.ui.data.DataSources;
-import org.crossbarlab.ui.device.DeviceSetting;
 import org.crossbarlab.ui.input.NumberField;
 import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.lab.SessionModel;
@@ -129,8 +129,8 @@ final class LabWindow implements FileDialogs, AutoCloseable {
     }
 
     /** The number on one of the device panel's controls. */
-    void set(DeviceSetting setting, double value) {
-        String id = setting.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    void set(Setting<?> setting, double value) {
+        String id = setting.name().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         run(() -> node("#" + id + "-field", NumberField.class).valueProperty().set(value));
     }
 

@@ -17,9 +17,9 @@ import org.crossbarlab.experiment.ExperimentListener;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.text.Numbers;
-import org.crossbarlab.ui.device.DeviceSetting;
 import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.lab.SmallData;
 import org.junit.jupiter.api.AfterEach;
@@ -88,7 +88,7 @@ class RunFlowTest {
 
     @Test
     void anotherSeedShowsItsOwnNumbers(FxRobot robot) {
-        lab.set(DeviceSetting.SEED, 42);
+        lab.set(Settings.SEED, 42);
         robot.clickOn("#transport-run");
         lab.awaitPhase(RunPhase.DONE);
         lab.awaitScores();
@@ -115,13 +115,13 @@ class RunFlowTest {
 
     @Test
     void aRunStoppedInMidEpochCanBeRunAgain(FxRobot robot) {
-        lab.set(DeviceSetting.EPOCHS, 100);
+        lab.set(Settings.EPOCHS, 100);
         robot.clickOn("#transport-run");
         await(() -> lab.epochs() >= 1 && lab.model().losses().size() % 8 != 0);
         robot.clickOn("#transport-stop");
         lab.awaitPhase(RunPhase.IDLE);
         assertThat(call(lab::epochs)).isLessThan(200);
-        lab.set(DeviceSetting.EPOCHS, 2);
+        lab.set(Settings.EPOCHS, 2);
         robot.clickOn("#transport-run");
         lab.awaitPhase(RunPhase.DONE);
         lab.awaitScores();

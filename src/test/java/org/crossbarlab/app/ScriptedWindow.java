@@ -7,9 +7,9 @@ import javafx.stage.Stage;
 
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
+import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.ui.data.DataSources;
-import org.crossbarlab.ui.device.DeviceSetting;
 import org.crossbarlab.ui.lab.SessionModel;
 import org.crossbarlab.ui.shell.FileDialogs;
 
@@ -58,7 +58,7 @@ public final class ScriptedWindow implements AutoCloseable {
     }
 
     /** Changes a number as the device panel's field does; not rounded to the slider's steps. */
-    public void set(DeviceSetting setting, double value) {
+    public void set(Setting<?> setting, double value) {
         context.views().device().valueProperty(setting).set(value);
     }
 

@@ -13,10 +13,10 @@ import javafx.stage.Stage;
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.testing.MnistFolder;
 import org.crossbarlab.ui.data.DataSources;
-import org.crossbarlab.ui.device.DeviceSetting;
 import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.shell.FileDialogs;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +100,7 @@ class WindowPicturesTest {
     @Test
     void everyStateOfALecture(FxRobot robot) {
         await(() -> context.session().model().datasetProperty().get().test().count() > 1000);
-        run(() -> context.views().device().valueProperty(DeviceSetting.EPOCHS).set(EPOCHS));
+        run(() -> context.views().device().valueProperty(Settings.EPOCHS).set(EPOCHS));
         shoot(stage, "window-1-fresh");
         run(() -> context.session().step());
         await(() -> phase() == RunPhase.PAUSED);
@@ -117,7 +117,7 @@ class WindowPicturesTest {
         run(() -> context.look().toggleDark());
         everySize("window-dark");
         run(() -> context.look().toggleDark());
-        run(() -> context.views().device().valueProperty(DeviceSetting.ALPHA).set(0.45));
+        run(() -> context.views().device().valueProperty(Settings.ALPHA).set(0.45));
         await(this::isComplete);
         shoot(stage, "window-3-alpha");
         robot.push(KeyCode.F1);

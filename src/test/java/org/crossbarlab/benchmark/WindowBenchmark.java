@@ -9,9 +9,9 @@ import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.testing.MnistFolder;
-import org.crossbarlab.ui.device.DeviceSetting;
 import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.lab.SessionModel;
 import org.crossbarlab.ui.live.Weights;
@@ -105,7 +105,7 @@ public final class WindowBenchmark {
     }
 
     private void trainDigitalAlone(boolean measure) {
-        hand.set(DeviceSetting.EPOCHS, 2);
+        hand.set(Settings.EPOCHS, 2);
         hand.press("transport-run");
         hand.await(model -> phase(model) == RunPhase.TRAINING_AWARE);
         hand.press("transport-stop");
@@ -116,7 +116,7 @@ public final class WindowBenchmark {
     }
 
     private void trainBoth() {
-        hand.set(DeviceSetting.EPOCHS, 2);
+        hand.set(Settings.EPOCHS, 2);
         hand.press("transport-run");
         hand.await(model -> phase(model) == RunPhase.DONE);
     }
@@ -217,7 +217,7 @@ public final class WindowBenchmark {
         measureLatency("training, one network", Scenario.DIGITAL_ANALOG);
         measureDrag("digital training");
         stop();
-        hand.set(DeviceSetting.EPOCHS, 1);
+        hand.set(Settings.EPOCHS, 1);
         hand.press("transport-run");
         hand.await(model -> phase(model) == RunPhase.DONE);
         measureAwareTraining();
@@ -226,7 +226,7 @@ public final class WindowBenchmark {
     /** The phase of the second network comes after the first one's whole training. */
     private void measureAwareTraining() {
         int epochs = 15;
-        hand.set(DeviceSetting.EPOCHS, epochs);
+        hand.set(Settings.EPOCHS, epochs);
         hand.press("transport-run");
         hand.await(model -> phase(model) == RunPhase.TRAINING_AWARE);
         hand.await(model -> model.networksProperty().get().size() == 2 || !isRunning(model));
@@ -239,7 +239,7 @@ public final class WindowBenchmark {
     }
 
     private void trainLong() {
-        hand.set(DeviceSetting.EPOCHS, 200);
+        hand.set(Settings.EPOCHS, 200);
         hand.press("transport-run");
         hand.await(WindowBenchmark::isRunning);
     }

@@ -10,7 +10,8 @@ import javafx.scene.robot.Robot;
 
 import org.crossbarlab.app.ScriptedWindow;
 import org.crossbarlab.experiment.Scenario;
-import org.crossbarlab.ui.device.DeviceSetting;
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.ui.lab.SessionModel;
 import org.crossbarlab.ui.live.Programming;
 import org.crossbarlab.ui.live.Score;
@@ -74,7 +75,7 @@ final class WindowHand {
                 });
     }
 
-    void set(DeviceSetting setting, double value) {
+    void set(Setting<?> setting, double value) {
         call(
                 () -> {
                     window.set(setting, value);
@@ -109,7 +110,7 @@ final class WindowHand {
     /** Moves α to where it never was, and waits for a frame: milliseconds in between. */
     double move(Predicate<SessionModel> shown) {
         alpha = 0.2 + 0.2 * random.nextDouble();
-        return act(() -> window.set(DeviceSetting.ALPHA, alpha), shown);
+        return act(() -> window.set(Settings.ALPHA, alpha), shown);
     }
 
     /** Does something on the JavaFX thread and waits for a frame: milliseconds in between. */

@@ -52,16 +52,16 @@ class BadInputTest {
             value = {
                 "--alpha -0.1|must be 0 or a positive number, not -0.1",
                 "--alpha NaN|must be 0 or a positive number, not NaN",
-                "--alpha 0,3|--alpha must be a number such as 0.3, not '0,3'",
-                "--bits 0|--bits must be a whole number from 1 to 16 or analog, not '0'",
-                "--bits 17|--bits must be a whole number from 1 to 16 or analog, not '17'",
+                "--alpha 0,3|--alpha must be a number such as 0.3, not “0,3”",
+                "--bits 0|--bits must be a whole number from 1 to 16 or analog, not “0”",
+                "--bits 17|--bits must be a whole number from 1 to 16 or analog, not “17”",
                 "--r-min 20000|Rmax must be above Rmin: Rmin is 20000 ohms",
                 "--r-min 0|Rmin must be a positive resistance",
                 "--error rram-milo --r-min 1000 --r-max 10000|measured from 50.00 to 225.0 µS",
                 "--error pcm-joshi --r-min 1000|measured from 0.000 to 25.00 µS",
                 "--chips 0|number of chips must be 1 to 1000, not 0",
                 "--epochs 0|Epochs must be 1 to 1000, not 0",
-                "--epochs many|--epochs must be a whole number, not 'many'",
+                "--epochs many|--epochs must be a whole number, not “many”",
                 "--batch 0|batch size must be 1 to 10000",
                 "--learning-rate 0|learning rate must be above 0",
                 "--percentile 10|must lie between 50 and 100",
@@ -105,13 +105,13 @@ class BadInputTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"alfa\": 1}|line 1, unknown key 'alfa' (did you mean 'alpha'?)",
-                "{\"colour\": 1}|line 1, unknown key 'colour'; the keys are epochs, batchSize",
-                "{\"epochs\": \"ten\"}|the key 'epochs' must be a whole number, not \"ten\"",
-                "{\"epochs\": 1.5}|the key 'epochs' must be a whole number, not 1.5",
-                "{\"mapping\": 3}|the key 'mapping' must be a name in quotes, not 3",
-                "{\"alpha\": null}|the key 'alpha' must be a number",
-                "{\"clip\": []}|the key 'clip' must be true or false, not a list",
+                "{\"alfa\": 1}|line 1, unknown key “alfa” (did you mean “alpha”?)",
+                "{\"colour\": 1}|line 1, unknown key “colour”; the keys are epochs, batchSize",
+                "{\"epochs\": \"ten\"}|the key “epochs” must be a whole number, not \"ten\"",
+                "{\"epochs\": 1.5}|the key “epochs” must be a whole number, not 1.5",
+                "{\"mapping\": 3}|the key “mapping” must be a name in quotes, not 3",
+                "{\"alpha\": null}|the key “alpha” must be a number",
+                "{\"clip\": []}|the key “clip” must be true or false, not a list",
                 "{\"alpha\": 0.1|is not valid JSON at line 1",
                 "{\"alpha\": }|is not valid JSON at line 1, column 11 (key “alpha”)",
                 "{\"alpha\": 0.1, \"alpha\": 0.2}|Duplicate",
@@ -120,7 +120,7 @@ class BadInputTest {
                 "[1]|must hold one JSON object",
                 "{\"chips\": 0}|The number of chips must be 1 to 1000",
                 "{\"alpha\": NaN}|must be 0 or a positive number, not NaN",
-                "{\"weightBits\": 0}|'weightBits' must be a whole number from 1 to 16 or analog",
+                "{\"weightBits\": 0}|“weightBits” must be a whole number from 1 to 16 or analog",
                 "{\"error\": \"gaussian\"}|choose one of proportional",
             })
     void refusesSettingsFiles(String content, String sentencePart) throws IOException {
@@ -133,8 +133,8 @@ class BadInputTest {
         String settings =
                 file("s.json", "{\n  \"alpha\": 0.1,\n  \"weightBit\": 3,\n  \"seed\": true\n}");
         assertRefused(
-                "line 4, the key 'seed' must be a whole number, not true; line 3, unknown key"
-                        + " 'weightBit' (did you mean 'weightBits'?).",
+                "line 4, the key “seed” must be a whole number, not true; line 3, unknown key"
+                        + " “weightBit” (did you mean “weightBits”?).",
                 "reproduce",
                 "--settings",
                 settings);

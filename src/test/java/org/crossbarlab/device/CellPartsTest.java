@@ -129,7 +129,7 @@ class CellPartsTest {
         assertThat(models()).extracting(ProgrammingError::id).doesNotHaveDuplicates();
         assertThatThrownBy(() -> ErrorModels.of("pcm", 0.1))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Unknown error model 'pcm': choose one of proportional,")
+                .hasMessageStartingWith("Unknown error model “pcm”: choose one of proportional,")
                 .hasMessageContaining("uniform-inverse")
                 .hasMessageEndingWith("sonos, none.");
     }

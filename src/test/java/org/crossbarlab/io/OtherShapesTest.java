@@ -14,8 +14,8 @@ import org.crossbarlab.experiment.ExperimentListener;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.experiment.Sweep;
-import org.crossbarlab.experiment.SweepParameter;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.experiment.TrainedNetwork;
 import org.crossbarlab.nn.Architecture;
@@ -163,7 +163,7 @@ class OtherShapesTest {
                     .isEqualTo(whole.analog().get(NetworkRole.DIGITAL));
 
             List<Sweep.Point> points =
-                    new Sweep(SweepParameter.ALPHA, List.of(0.0, 0.3))
+                    new Sweep(Settings.ALPHA, List.of(0.0, 0.3))
                             .run(List.of(network), SETTINGS.crossbar(), 2, bench, control, p -> {});
             assertThat(points.getLast().analog().get(NetworkRole.DIGITAL))
                     .isEqualTo(whole.analog().get(NetworkRole.DIGITAL));
@@ -207,7 +207,7 @@ class OtherShapesTest {
                                             .evaluate(network))
                     .isInstanceOf(Fault.class)
                     .hasMessage(sentence);
-            Sweep sweep = new Sweep(SweepParameter.ALPHA, List.of(0.1));
+            Sweep sweep = new Sweep(Settings.ALPHA, List.of(0.1));
             assertThatThrownBy(
                             () ->
                                     sweep.run(

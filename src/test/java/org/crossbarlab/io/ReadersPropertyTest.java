@@ -10,6 +10,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Layer.Linear;
 import org.crossbarlab.nn.Shape;
@@ -113,7 +115,7 @@ class ReadersPropertyTest {
                         Arbitraries.of("\"analog\"", "\"infinite\"", "\"none\"", "\"\""));
         Arbitrary<String> key =
                 Arbitraries.oneOf(
-                        Arbitraries.of(SettingsKey.ALL).map(SettingsKey::name),
+                        Arbitraries.of(Settings.STORED).map(Setting::name),
                         Arbitraries.of("tensors", "note", "0.weight", "0.bias", "shape", "values"),
                         Arbitraries.strings().alpha().ofMaxLength(8));
         return Arbitraries.recursive(() -> leaf, inner -> compound(key, inner), 0, 3);

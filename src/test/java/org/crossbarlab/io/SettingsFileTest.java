@@ -20,6 +20,8 @@ import org.crossbarlab.device.ProgrammingError;
 import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.Settings;
+import org.crossbarlab.experiment.SettingsValues;
 import org.crossbarlab.nn.TrainingSettings;
 import org.crossbarlab.text.Sentence;
 import org.junit.jupiter.api.Test;
@@ -78,14 +80,14 @@ class SettingsFileTest {
     @Test
     void anotherDeviceOnTopBringsItsOwnRange() {
         SettingsValues below = parse("{\"rMinOhm\": 2000, \"rMaxOhm\": 30000}");
-        SettingsValues device = SettingsValues.NONE.with(SettingsKey.ERROR, "pcm-joshi");
+        SettingsValues device = SettingsValues.NONE.with(Settings.ERROR, "pcm-joshi");
         assertThat(device.over(below).usesSuggestedRange()).isTrue();
         assertThat(device.over(below).settings().crossbar().cells().range().rMinOhm())
                 .isEqualTo(40_000);
-        SettingsValues generic = SettingsValues.NONE.with(SettingsKey.ERROR, "independent");
+        SettingsValues generic = SettingsValues.NONE.with(Settings.ERROR, "independent");
         assertThat(generic.over(below).settings().crossbar().cells().range().rMinOhm())
                 .isEqualTo(2000);
-        SettingsValues explicit = device.with(SettingsKey.R_MIN, 50_000.0);
+        SettingsValues explicit = device.with(Settings.R_MIN, 50_000.0);
         ConductanceRange range = explicit.over(below).settings().crossbar().cells().range();
         assertThat(range.rMinOhm()).isEqualTo(50_000);
         assertThat(range.rMaxOhm()).isEqualTo(4e6);

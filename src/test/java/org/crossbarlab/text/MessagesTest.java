@@ -3,6 +3,8 @@ package org.crossbarlab.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.experiment.Settings;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class MessagesTest {
@@ -36,7 +39,36 @@ class MessagesTest {
                 }
             }
         }
+        used.addAll(keysOfSettings());
         assertThat(texts().stringPropertyNames()).containsExactlyInAnyOrderElementsOf(used);
+    }
+
+    /** The table of settings makes its keys of their names. */
+    private static Set<String> keysOfSettings() {
+        return Settings.ALL.stream()
+                .flatMap(setting -> setting.texts().stream())
+                .map(Sentence::key)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void everySettingHasItsTextsInEveryLanguage() throws IOException {
+        try (Stream<Path> languages = Files.list(BUNDLE.getParent())) {
+            for (Path language : languages.toList()) {
+                assertThat(texts(language).stringPropertyNames())
+                        .as("%s", language)
+                        .containsAll(keysOfSettings());
+            }
+        }
+    }
+
+    @Test
+    void theTextsOfSettingsFillTheirPlaces() {
+        for (Setting<?> setting : Settings.ALL) {
+            for (Sentence text : setting.texts()) {
+                assertThat(Messages.words(text)).as(text.key()).doesNotContain("{", "}");
+            }
+        }
     }
 
     @Test
@@ -58,8 +90,12 @@ class MessagesTest {
     }
 
     private static Properties texts() throws IOException {
+        return texts(BUNDLE);
+    }
+
+    private static Properties texts(Path bundle) throws IOException {
         Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(BUNDLE)) {
+        try (Reader reader = Files.newBufferedReader(bundle)) {
             texts.load(reader);
         }
         return texts;

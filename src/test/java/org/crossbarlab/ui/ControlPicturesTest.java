@@ -14,13 +14,12 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Stage;
 
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.testing.PanelStage;
 import org.crossbarlab.ui.caption.CaptionBar;
 import org.crossbarlab.ui.caption.CaptionViewModel;
 import org.crossbarlab.ui.device.DevicePanel;
-import org.crossbarlab.ui.device.DeviceSetting;
 import org.crossbarlab.ui.device.DeviceViewModel;
-import org.crossbarlab.ui.device.ErrorChoice;
 import org.crossbarlab.ui.device.PresetMenu;
 import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.lab.RunProgress;
@@ -87,8 +86,8 @@ class ControlPicturesTest {
     }
 
     private void publishedDevice() {
-        device.errorProperty().set(ErrorChoice.RRAM_MILO);
-        device.valueProperty(DeviceSetting.ON_OFF_RATIO).set(10);
+        device.choiceProperty(Settings.ERROR).set("rram-milo");
+        device.valueProperty(Settings.ON_OFF_RATIO).set(10);
         settings.set(device.settingsProperty().get());
         RunProgress progress = new RunProgress(RunPhase.TRAINING_AWARE, 7, 20, 0.5, 3, 10, 27, 48);
         state.set(new SessionState(1, RunPhase.TRAINING_AWARE, progress, 14, ""));

@@ -1,50 +1,65 @@
 package org.crossbarlab.ui.device;
 
-import org.crossbarlab.device.ConductanceRange;
-import org.crossbarlab.device.ErrorModels;
-import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.Kind;
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.experiment.Settings;
+import org.crossbarlab.experiment.SliderScale;
+import org.crossbarlab.ui.input.NumberNotation;
+import org.crossbarlab.ui.input.NumberRange;
 
-/** How quantities of the engine stand on sliders. */
+import java.util.OptionalDouble;
+
+/** How settings stand on sliders. Behind the last number of bits lies ∞. */
 final class DeviceNumbers {
-
-    static final int MOST_BITS = 8;
-
-    /** The end of the bits slider: no quantisation. */
-    static final int ANALOG_POSITION = MOST_BITS + 1;
-
-    /** The end of the ratio slider, also for cells that switch off completely. */
-    static final double LARGEST_RATIO = 1000;
 
     private DeviceNumbers() {}
 
-    /** α of a generic model, and what α would be again if one was chosen. */
-    static double alpha(ExperimentSettings settings) {
-        return settings.crossbar().cells().error() instanceof GenericError generic
-                ? generic.alpha()
-                : ErrorModels.REFERENCE_ALPHA;
+    /** What the panel offers; settings from a file may lie outside. */
+    static NumberRange range(Setting<?> setting) {
+        SliderScale scale = setting.scale().orElseThrow();
+        return new NumberRange(scale.min(), end(setting), scale.step());
     }
 
-    static double bitsPosition(ExperimentSettings settings) {
-        return position(settings.crossbar().storage().weightBits());
+    /** How the number is written. */
+    static NumberNotation notation(Setting<?> setting) {
+        NumberNotation plain = NumberNotation.decimal(setting.scale().orElseThrow().decimals());
+        return setting.kind() == Kind.BITS ? plain.withName(end(setting), "∞") : plain;
     }
 
-    static double position(Resolution bits) {
-        return bits.isAnalog() ? ANALOG_POSITION : Math.min(bits.bits(), ANALOG_POSITION);
+    private static double end(Setting<?> setting) {
+        SliderScale scale = setting.scale().orElseThrow();
+        return setting.kind() == Kind.BITS ? scale.max() + scale.step() : scale.max();
     }
 
-    static Resolution resolution(double position) {
-        int bits = (int) Math.round(position);
-        return bits >= ANALOG_POSITION ? Resolution.ANALOG : new Resolution(bits);
+    /** Where the settings stand; nothing if they have no such number. */
+    static <T> OptionalDouble position(Setting<T> setting, ExperimentSettings settings) {
+        return setting.get(settings)
+                .map(value -> OptionalDouble.of(position(setting, value)))
+                .orElse(OptionalDouble.empty());
     }
 
-    static double ratio(ExperimentSettings settings) {
-        return ratio(settings.crossbar().cells().range());
+    private static <T> double position(Setting<T> setting, T value) {
+        double number = setting.kind().number().applyAsDouble(value);
+        if (value instanceof Resolution bits) {
+            return bits.isAnalog() ? end(setting) : Math.min(number, end(setting));
+        }
+        return setting == Settings.ON_OFF_RATIO ? ratio(number) : number;
     }
 
-    static double ratio(ConductanceRange range) {
+    static double ratio(double exact) {
         // Two decimals more than shown: 1 kΩ and 10 kΩ divide exactly, 1/39 µS does not.
-        return Math.rint(Math.min(range.onOffRatio(), LARGEST_RATIO) * 1000) / 1000;
+        return Math.rint(Math.min(exact, end(Settings.ON_OFF_RATIO)) * 1000) / 1000;
+    }
+
+    /** The value at a position. */
+    static <T> T value(Setting<T> setting, double position) {
+        if (setting.kind() != Kind.BITS) {
+            return setting.kind().nearest().apply(position);
+        }
+        double least = range(setting).min();
+        double bits = position >= least ? position : least;
+        return setting.kind().nearest().apply(bits >= end(setting) ? 0 : bits);
     }
 }

@@ -13,25 +13,23 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-import org.crossbarlab.crossbar.CellSettings;
 import org.crossbarlab.crossbar.CrossbarSettings;
-import org.crossbarlab.crossbar.Mapping;
-import org.crossbarlab.crossbar.StorageSettings;
 import org.crossbarlab.device.ConductanceRange;
+import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.PublishedDevice;
-import org.crossbarlab.device.Resolution;
 import org.crossbarlab.experiment.ExperimentSettings;
-import org.crossbarlab.nn.TrainingSettings;
+import org.crossbarlab.experiment.Kind;
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.experiment.Settings;
+import org.crossbarlab.experiment.SettingsValues;
+import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.Optional;
 
 /**
  * The device panel: numbers and choices in, valid experiment settings out. What does not go
@@ -41,10 +39,9 @@ import java.util.function.Supplier;
  */
 public final class DeviceViewModel {
 
-    private final Map<DeviceSetting, DoubleProperty> values = new EnumMap<>(DeviceSetting.class);
-    private final ObjectProperty<Mapping> mapping = new SimpleObjectProperty<>(this, "mapping");
-    private final ObjectProperty<ErrorChoice> error = new SimpleObjectProperty<>(this, "error");
-    private final BooleanProperty clip = new SimpleBooleanProperty(this, "clip");
+    private final Map<Setting<?>, DoubleProperty> values = new LinkedHashMap<>();
+    private final Map<Setting<?>, ObjectProperty<String>> choices = new LinkedHashMap<>();
+    private final Map<Setting<?>, BooleanProperty> flags = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<ExperimentSettings> settings =
             new ReadOnlyObjectWrapper<>(this, "settings");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper(this, "fault", "");
@@ -57,47 +54,66 @@ public final class DeviceViewModel {
     private final ReadOnlyObjectWrapper<Preset> preset =
             new ReadOnlyObjectWrapper<>(this, "preset");
 
-    private ConductanceRange range;
+    /** What the controls say, right or wrong. */
+    private SettingsValues draft = SettingsValues.of(ExperimentSettings.REFERENCE);
+
     private ConductanceRange genericRange = ConductanceRange.DEFAULT;
-    private Resolution bits;
-    private long seed;
     private boolean loading;
 
     /**
      * @param initial what the panel shows at first
      */
     public DeviceViewModel(ExperimentSettings initial) {
-        for (DeviceSetting setting : DeviceSetting.values()) {
+        Settings.ALL.stream().filter(each -> each.noControl().isEmpty()).forEach(this::add);
+        load(initial);
+    }
+
+    private void add(Setting<?> setting) {
+        if (setting.kind() == Kind.NAME) {
+            addChoice(setting.as(Kind.NAME));
+        } else if (setting.kind() == Kind.FLAG) {
+            addFlag(setting.as(Kind.FLAG));
+        } else {
             DoubleProperty value = new SimpleDoubleProperty(this, setting.name());
-            value.addListener(change -> rebuild());
+            value.addListener(change -> moved(setting, value.get()));
             values.put(setting, value);
         }
-        mapping.addListener(change -> rebuild());
-        clip.addListener(change -> rebuild());
-        error.addListener((change, before, now) -> errorChosen(before, now));
-        load(initial);
+    }
+
+    private void addChoice(Setting<String> setting) {
+        ObjectProperty<String> choice = new SimpleObjectProperty<>(this, setting.name());
+        choice.addListener(
+                (change, before, now) -> {
+                    if (setting == Settings.ERROR) {
+                        errorChosen(before, now);
+                    } else {
+                        change(setting, now);
+                    }
+                });
+        choices.put(setting, choice);
+    }
+
+    private void addFlag(Setting<Boolean> setting) {
+        BooleanProperty flag = new SimpleBooleanProperty(this, setting.name());
+        flag.addListener((change, before, now) -> change(setting, now));
+        flags.put(setting, flag);
     }
 
     // Properties
 
-    /** One of the numbers, as it stands on its control. */
-    public DoubleProperty valueProperty(DeviceSetting setting) {
+    /** A number as it stands on its control. */
+    public DoubleProperty valueProperty(Setting<?> setting) {
         return values.get(setting);
     }
 
-    /** How signed weights are stored. */
-    public ObjectProperty<Mapping> mappingProperty() {
-        return mapping;
+    /** The name that is chosen for a setting. */
+    public ObjectProperty<String> choiceProperty(Setting<String> setting) {
+        return choices.get(setting);
     }
 
-    /** The error model. */
-    public ObjectProperty<ErrorChoice> errorProperty() {
-        return error;
-    }
-
-    /** Whether programmed conductances are kept within the range. */
-    public BooleanProperty clipProperty() {
-        return clip;
+    /** Whether a setting is switched on. */
+    public BooleanProperty flagProperty(Setting<Boolean> setting) {
+        return flags.get(setting);
     }
 
     /** The last valid settings. */
@@ -150,138 +166,95 @@ public final class DeviceViewModel {
     /** Shows given settings, for example from a file. */
     public void load(ExperimentSettings loaded) {
         loading = true;
-        CrossbarSettings crossbar = loaded.crossbar();
-        range = crossbar.cells().range();
-        bits = crossbar.storage().weightBits();
-        seed = loaded.seed();
-        genericRange =
-                crossbar.cells().error() instanceof PublishedDevice
-                        ? ConductanceRange.DEFAULT
-                        : range;
-        double alpha = values.get(DeviceSetting.ALPHA).get();
-        values.forEach((setting, value) -> value.set(setting.read(loaded)));
-        if (!(crossbar.cells().error() instanceof GenericError) && settings.get() != null) {
-            values.get(DeviceSetting.ALPHA).set(alpha);
-        }
-        mapping.set(crossbar.storage().mapping());
-        clip.set(crossbar.cells().clip());
-        error.set(ErrorChoice.of(crossbar.cells().error()));
+        // Another model may want the α again.
+        SettingsValues alpha =
+                SettingsValues.NONE.with(Settings.ALPHA, draft.get(Settings.ALPHA).orElseThrow());
+        draft = SettingsValues.of(loaded).over(alpha);
+        values.forEach(
+                (setting, value) -> DeviceNumbers.position(setting, loaded).ifPresent(value::set));
+        values.get(Settings.ALPHA).set(draft.get(Settings.ALPHA).orElseThrow());
+        choices.forEach(
+                (setting, choice) -> setting.as(Kind.NAME).get(loaded).ifPresent(choice::set));
+        flags.forEach((setting, flag) -> setting.as(Kind.FLAG).get(loaded).ifPresent(flag::set));
         loading = false;
+        genericRange = device().isPresent() ? ConductanceRange.DEFAULT : range();
         describeRange();
         rebuild();
+    }
+
+    private <T> void change(Setting<T> setting, T value) {
+        if (!loading) {
+            draft = draft.with(setting, value);
+            rebuild();
+        }
+    }
+
+    private <T> void moved(Setting<T> setting, double position) {
+        if (setting != Settings.ON_OFF_RATIO) {
+            change(setting, DeviceNumbers.value(setting, position));
+        } else if (!loading && ConductanceRange.ON_OFF_RATIO.contains(position)) {
+            take(range().withOnOffRatio(position));
+            rebuild();
+        }
     }
 
     /** A published device brings its own range; the generic ones get theirs back. */
-    private void errorChosen(ErrorChoice before, ErrorChoice now) {
+    private void errorChosen(String before, String now) {
         if (loading) {
             return;
         }
-        boolean wasPublished = before.model(0) instanceof PublishedDevice;
+        boolean wasPublished = ErrorModels.published(before).isPresent();
         if (!wasPublished) {
-            takeRatio();
-            genericRange = range;
+            genericRange = range();
         }
-        if (now.model(0) instanceof PublishedDevice device) {
-            setRange(device.suggestedRange());
+        draft = draft.with(Settings.ERROR, now);
+        if (device().isPresent()) {
+            show(device().get().suggestedRange());
         } else if (wasPublished) {
-            setRange(genericRange);
+            show(genericRange);
         }
         describeRange();
         rebuild();
     }
 
-    private void setRange(ConductanceRange newRange) {
+    private Optional<PublishedDevice> device() {
+        return draft.get(Settings.ERROR).flatMap(ErrorModels::published);
+    }
+
+    private ConductanceRange range() {
+        return new ConductanceRange(
+                draft.get(Settings.R_MIN).orElseThrow(), draft.get(Settings.R_MAX).orElseThrow());
+    }
+
+    private void take(ConductanceRange range) {
+        draft = draft.with(Settings.R_MIN, range.rMinOhm()).with(Settings.R_MAX, range.rMaxOhm());
+    }
+
+    private void show(ConductanceRange range) {
+        take(range);
         loading = true;
-        range = newRange;
-        values.get(DeviceSetting.ON_OFF_RATIO).set(DeviceNumbers.ratio(newRange));
+        values.get(Settings.ON_OFF_RATIO).set(DeviceNumbers.ratio(range.onOffRatio()));
         loading = false;
     }
 
     private void describeRange() {
         rangeNote.set(
-                error.get().model(0) instanceof PublishedDevice device
-                        ? Messages.get(
-                                "device.range.note",
-                                device.title(),
-                                Numbers.plain(range.gMinMicrosiemens()),
-                                Numbers.plain(range.gMaxMicrosiemens()))
-                        : "");
-    }
-
-    private double value(DeviceSetting setting) {
-        return values.get(setting).get();
-    }
-
-    private int whole(DeviceSetting setting) {
-        return (int) Math.round(value(setting));
-    }
-
-    private void takeRatio() {
-        double ratio = value(DeviceSetting.ON_OFF_RATIO);
-        if (ratio != DeviceNumbers.ratio(range) && ratio > 1) {
-            range = range.withOnOffRatio(ratio);
-        }
+                device().map(
+                                device ->
+                                        Messages.get(
+                                                "device.range.note",
+                                                device.title(),
+                                                Numbers.plain(range().gMinMicrosiemens()),
+                                                Numbers.plain(range().gMaxMicrosiemens())))
+                        .orElse(""));
     }
 
     private void rebuild() {
-        if (loading) {
-            return;
-        }
-        takeRatio();
-        if (value(DeviceSetting.WEIGHT_BITS) != DeviceNumbers.position(bits)) {
-            bits = DeviceNumbers.resolution(Math.max(1, value(DeviceSetting.WEIGHT_BITS)));
-        }
-        if (value(DeviceSetting.SEED) != seed) {
-            seed = Math.round(value(DeviceSetting.SEED));
-        }
-        List<String> faults = new ArrayList<>();
-        TrainingSettings training =
-                orFault(
-                        faults,
-                        () ->
-                                new TrainingSettings(
-                                        whole(DeviceSetting.EPOCHS),
-                                        whole(DeviceSetting.BATCH_SIZE),
-                                        value(DeviceSetting.LEARNING_RATE)));
-        CellSettings cells =
-                orFault(
-                        faults,
-                        () ->
-                                new CellSettings(
-                                        range,
-                                        error.get().model(value(DeviceSetting.ALPHA)),
-                                        clip.get()));
-        StorageSettings storage =
-                orFault(
-                        faults,
-                        () ->
-                                new StorageSettings(
-                                        bits, mapping.get(), value(DeviceSetting.PERCENTILE)));
-        if (training != null && cells != null && storage != null) {
-            CrossbarSettings crossbar = new CrossbarSettings(cells, storage);
-            ExperimentSettings whole =
-                    orFault(
-                            faults,
-                            () ->
-                                    new ExperimentSettings(
-                                            training,
-                                            crossbar,
-                                            whole(DeviceSetting.CHIPS),
-                                            seed,
-                                            whole(DeviceSetting.THREADS)));
-            if (whole != null) {
-                show(whole);
-            }
-        }
-        fault.set(String.join(" ", faults));
-    }
-
-    private static <T> T orFault(List<String> faults, Supplier<T> settings) {
         try {
-            return settings.get();
-        } catch (IllegalArgumentException e) {
-            faults.add(e.getMessage());
-            return null;
+            show(draft.settings());
+            fault.set("");
+        } catch (InvalidValueException e) {
+            fault.set(Messages.words(e));
         }
     }
 
@@ -291,7 +264,7 @@ public final class DeviceViewModel {
         alphaUsed.set(crossbar.cells().error() instanceof GenericError);
         sigmaCurve.set(SigmaCurve.of(crossbar));
         preset.set(
-                Arrays.stream(Preset.values())
+                Preset.ALL.stream()
                         .filter(each -> each.crossbar().equals(crossbar))
                         .findFirst()
                         .orElse(null));

@@ -11,9 +11,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
-import org.crossbarlab.crossbar.Mapping;
+import org.crossbarlab.experiment.Kind;
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.experiment.SettingGroup;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.input.LabeledSlider;
+
+import java.util.List;
 
 /** What a lecture seldom turns: more of the devices, or the training. It may scroll. */
 final class DrawerPage extends ScrollPane {
@@ -33,78 +38,92 @@ final class DrawerPage extends ScrollPane {
         VBox.setVgrow(this, Priority.ALWAYS);
     }
 
+    /** Every setting of the devices that the first page does not show in full, numbers first. */
     static DrawerPage devices(DeviceViewModel model) {
         DrawerPage page = new DrawerPage(model);
-        LabeledSlider percentile = NumberControls.slider(model, DeviceSetting.PERCENTILE);
-        page.content
-                .getChildren()
-                .addAll(page.ratio(), percentile, page.variants(), page.clipping());
+        List<Setting<?>> settings =
+                Settings.ALL.stream()
+                        .filter(setting -> setting.group() == SettingGroup.DEVICE)
+                        .filter(setting -> setting.noControl().isEmpty())
+                        .filter(setting -> !EssentialsPage.SHOWN_IN_FULL.contains(setting))
+                        .toList();
+        settings.stream().filter(each -> each.kind().isNumeric()).forEach(page::addSlider);
+        settings.stream()
+                .filter(each -> each.kind() == Kind.NAME)
+                .forEach(each -> page.add(page.choice(each.as(Kind.NAME))));
+        settings.stream()
+                .filter(each -> each.kind() == Kind.FLAG)
+                .forEach(each -> page.add(page.flag(each.as(Kind.FLAG))));
         return page;
     }
 
+    /** Every setting of the training and the run. */
     static DrawerPage training(DeviceViewModel model) {
         DrawerPage page = new DrawerPage(model);
-        page.add(DeviceSetting.EPOCHS);
-        page.add(DeviceSetting.BATCH_SIZE);
-        page.add(DeviceSetting.LEARNING_RATE);
-        page.add(DeviceSetting.CHIPS);
-        page.add(DeviceSetting.SEED);
-        page.add(DeviceSetting.THREADS);
+        Settings.ALL.stream()
+                .filter(setting -> setting.group() != SettingGroup.DEVICE)
+                .filter(setting -> setting.noControl().isEmpty())
+                .forEach(setting -> page.add(NumberControls.row(model, setting)));
         return page;
     }
 
-    private void add(DeviceSetting setting) {
-        content.getChildren().add(NumberControls.row(model, setting));
+    private void add(Node node) {
+        content.getChildren().add(node);
     }
 
-    private Node ratio() {
-        LabeledSlider ratio = NumberControls.slider(model, DeviceSetting.ON_OFF_RATIO);
-        String line = HelpLines.of(DeviceSetting.ON_OFF_RATIO);
-        ratio.helpLineProperty()
-                .bind(model.rangeNoteProperty().map(note -> note.isEmpty() ? line : note));
-        return ratio;
+    private void addSlider(Setting<?> setting) {
+        LabeledSlider slider = NumberControls.slider(model, setting);
+        if (setting == Settings.ON_OFF_RATIO) {
+            String line = new SettingWords(setting).line();
+            slider.helpLineProperty()
+                    .bind(model.rangeNoteProperty().map(note -> note.isEmpty() ? line : note));
+        }
+        add(slider);
     }
 
-    private Node variants() {
-        ComboBox<Mapping> variants = new ComboBox<>();
-        variants.setId("mapping-variant");
-        variants.getItems().setAll(Mapping.values());
-        variants.setConverter(
+    private Node choice(Setting<String> setting) {
+        SettingWords words = new SettingWords(setting);
+        ComboBox<String> choices = new ComboBox<>();
+        choices.setId(words.id("choice"));
+        choices.getItems().setAll(setting.choices());
+        choices.setConverter(
                 new StringConverter<>() {
                     @Override
-                    public String toString(Mapping mapping) {
-                        return mapping == null ? "" : HelpLines.title(mapping);
+                    public String toString(String id) {
+                        return id == null ? "" : words.choice(id);
                     }
 
                     @Override
-                    public Mapping fromString(String text) {
+                    public String fromString(String text) {
                         throw new UnsupportedOperationException("The box is not editable.");
                     }
                 });
-        variants.valueProperty().bindBidirectional(model.mappingProperty());
-        String title = Messages.get("device.mapping.variant.label");
-        String help = Messages.get("device.mapping.variant.help");
-        variants.setAccessibleText(title.replace("_", ""));
-        variants.setTooltip(new Tooltip(help));
-        variants.setMaxWidth(Double.MAX_VALUE);
+        choices.valueProperty().bindBidirectional(model.choiceProperty(setting));
+        boolean variants = setting == Settings.MAPPING;
+        String title = variants ? Messages.get("device.mapping.variant.label") : words.label();
+        String help = variants ? Messages.get("device.mapping.variant.help") : words.help();
+        choices.setAccessibleText(title.replace("_", ""));
+        choices.setTooltip(new Tooltip(help));
+        choices.setMaxWidth(Double.MAX_VALUE);
         Label label = new Label(title);
         label.setMnemonicParsing(true);
-        label.setLabelFor(variants);
-        Label line = help(Messages.get("device.mapping.help"));
-        model.mappingProperty().map(HelpLines::of).subscribe(line::setText);
-        VBox row = new VBox(label, variants, line);
+        label.setLabelFor(choices);
+        Label line = help(words.help());
+        model.choiceProperty(setting).map(words::choiceLine).subscribe(line::setText);
+        VBox row = new VBox(label, choices, line);
         row.getStyleClass().add("choice-row");
         return row;
     }
 
-    private Node clipping() {
-        CheckBox clip = new CheckBox(Messages.get("device.clip.label"));
-        clip.setId("clip");
-        clip.setMnemonicParsing(true);
-        clip.setTooltip(new Tooltip(Messages.get("device.clip.help")));
-        clip.setAccessibleHelp(Messages.get("device.clip.help"));
-        clip.selectedProperty().bindBidirectional(model.clipProperty());
-        return new VBox(clip, help(Messages.get("device.clip.line")));
+    private Node flag(Setting<Boolean> setting) {
+        SettingWords words = new SettingWords(setting);
+        CheckBox flag = new CheckBox(words.label());
+        flag.setId(words.id("flag"));
+        flag.setMnemonicParsing(true);
+        flag.setTooltip(new Tooltip(words.help()));
+        flag.setAccessibleHelp(words.help());
+        flag.selectedProperty().bindBidirectional(model.flagProperty(setting));
+        return new VBox(flag, help(words.line()));
     }
 
     private static Label help(String text) {

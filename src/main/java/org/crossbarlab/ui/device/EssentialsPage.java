@@ -1,6 +1,7 @@
 package org.crossbarlab.ui.device;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.Property;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -13,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.crossbarlab.crossbar.Mapping;
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.chart.LineCurve;
 import org.crossbarlab.ui.input.LabeledSlider;
@@ -20,17 +23,22 @@ import org.crossbarlab.ui.input.Segments;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2MZ;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** What the lecture turns: α, bits, mapping and error model, with the curve they make. */
 final class EssentialsPage extends ScrollPane {
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final List<ErrorChoice> LECTURE =
-            List.of(ErrorChoice.PROPORTIONAL, ErrorChoice.INDEPENDENT);
-    private static final Set<ErrorChoice> OTHERS = EnumSet.complementOf(EnumSet.copyOf(LECTURE));
+    private static final List<String> LECTURE = List.of("proportional", "independent");
+    private static final List<String> OTHERS =
+            Settings.ERROR.choices().stream().filter(id -> !LECTURE.contains(id)).toList();
+
+    /** The settings that this page shows with all their values. */
+    static final Set<Setting<?>> SHOWN_IN_FULL =
+            Set.of(Settings.ALPHA, Settings.WEIGHT_BITS, Settings.ERROR);
 
     private static final double WITH_CURVE_EM = 23.2;
 
@@ -46,7 +54,7 @@ final class EssentialsPage extends ScrollPane {
         VBox content =
                 new VBox(
                         alpha(),
-                        NumberControls.slider(model, DeviceSetting.WEIGHT_BITS),
+                        NumberControls.slider(model, Settings.WEIGHT_BITS),
                         mapping(),
                         error(),
                         curve,
@@ -68,7 +76,7 @@ final class EssentialsPage extends ScrollPane {
     }
 
     private Node alpha() {
-        LabeledSlider alpha = NumberControls.slider(model, DeviceSetting.ALPHA);
+        LabeledSlider alpha = NumberControls.slider(model, Settings.ALPHA);
         alpha.helpLineProperty().bind(model.alphaWordsProperty());
         ObservableValue<Boolean> unused = model.alphaUsedProperty().map(used -> !used);
         alpha.slider().disableProperty().bind(unused);
@@ -77,26 +85,35 @@ final class EssentialsPage extends ScrollPane {
     }
 
     private Node mapping() {
-        String title = Messages.get("device.mapping.label");
-        String help = Messages.get("device.mapping.help");
-        Segments<Mapping> segments =
-                new Segments<>(title.replace("_", ""), model.mappingProperty(), HelpLines::title)
-                        .standFor(each -> each.isBalanced() ? Mapping.BALANCED : Mapping.OFFSET)
-                        .explain(help)
-                        .offer(List.of(Mapping.BALANCED, Mapping.OFFSET));
-        ObservableValue<String> line = model.mappingProperty().map(HelpLines::of);
-        return new ChoiceRow(title, help, line, segments.first(), segments);
+        return choice(
+                Settings.MAPPING,
+                List.of(Mapping.BALANCED.id(), Mapping.OFFSET.id()),
+                id -> (Mapping.of(id).isBalanced() ? Mapping.BALANCED : Mapping.OFFSET).id());
     }
 
     private Node error() {
-        String title = Messages.get("device.error.label");
-        String help = Messages.get("device.error.help");
-        Segments<ErrorChoice> segments =
-                new Segments<>(title.replace("_", ""), model.errorProperty(), ErrorChoice::title)
-                        .explain(help)
-                        .offer(LECTURE);
-        ObservableValue<String> line = model.errorProperty().map(HelpLines::of);
-        return new ChoiceRow(title, help, line, segments.first(), segments, otherModels());
+        return choice(Settings.ERROR, LECTURE, UnaryOperator.identity(), otherModels());
+    }
+
+    private Node choice(
+            Setting<String> setting,
+            List<String> offered,
+            UnaryOperator<String> segment,
+            Node... more) {
+        SettingWords words = new SettingWords(setting);
+        Property<String> chosen = model.choiceProperty(setting);
+        Segments<String> segments =
+                new Segments<>(words.name(), chosen, words::choice)
+                        .standFor(segment)
+                        .explain(words.help())
+                        .offer(offered);
+        Node[] controls = Stream.concat(Stream.of(segments), Stream.of(more)).toArray(Node[]::new);
+        return new ChoiceRow(
+                words.label(),
+                words.help(),
+                chosen.map(words::choiceLine),
+                segments.first(),
+                controls);
     }
 
     private MenuButton otherModels() {
@@ -104,15 +121,16 @@ final class EssentialsPage extends ScrollPane {
         menu.setId("error-models");
         Icons.only(menu, Material2MZ.MORE_VERT, Messages.get("device.error.more"));
         ToggleGroup group = new ToggleGroup();
-        for (ErrorChoice choice : OTHERS) {
-            RadioMenuItem item = new RadioMenuItem(choice.title());
+        SettingWords words = new SettingWords(Settings.ERROR);
+        Property<String> chosen = model.choiceProperty(Settings.ERROR);
+        for (String id : OTHERS) {
+            RadioMenuItem item = new RadioMenuItem(words.choice(id));
             item.setToggleGroup(group);
-            item.setOnAction(event -> model.errorProperty().set(choice));
-            model.errorProperty().subscribe(now -> item.setSelected(now == choice));
+            item.setOnAction(event -> chosen.setValue(id));
+            chosen.subscribe(now -> item.setSelected(id.equals(now)));
             menu.getItems().add(item);
         }
-        model.errorProperty()
-                .subscribe(now -> menu.pseudoClassStateChanged(CHOSEN, OTHERS.contains(now)));
+        chosen.subscribe(now -> menu.pseudoClassStateChanged(CHOSEN, OTHERS.contains(now)));
         return menu;
     }
 

@@ -2,41 +2,37 @@ package org.crossbarlab.ui.device;
 
 import javafx.beans.property.DoubleProperty;
 
+import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.ui.input.LabeledSlider;
-
-import java.util.Locale;
 
 /** Number inputs joined to the settings. */
 final class NumberControls {
 
     private NumberControls() {}
 
-    static LabeledSlider slider(DeviceViewModel model, DeviceSetting setting) {
+    static LabeledSlider slider(DeviceViewModel model, Setting<?> setting) {
         DoubleProperty value = model.valueProperty(setting);
+        SettingWords words = new SettingWords(setting);
         LabeledSlider slider =
                 new LabeledSlider(
-                        setting.label(),
-                        setting.unit(),
-                        setting.help(),
-                        setting.range(),
-                        setting.notation(),
+                        words.label(),
+                        words.unit(),
+                        words.help(),
+                        DeviceNumbers.range(setting),
+                        DeviceNumbers.notation(setting),
                         value.get());
-        slider.helpLineProperty().set(HelpLines.of(setting));
+        slider.helpLineProperty().set(words.line());
         slider.valueProperty().bindBidirectional(value);
-        slider.slider().setId(id(setting, "slider"));
-        slider.field().setId(id(setting, "field"));
+        slider.slider().setId(words.id("slider"));
+        slider.field().setId(words.id("field"));
         return slider;
     }
 
-    static NumberRow row(DeviceViewModel model, DeviceSetting setting) {
+    static NumberRow row(DeviceViewModel model, Setting<?> setting) {
         DoubleProperty value = model.valueProperty(setting);
         NumberRow row = new NumberRow(setting, value.get());
         row.field().valueProperty().bindBidirectional(value);
-        row.field().setId(id(setting, "field"));
+        row.field().setId(new SettingWords(setting).id("field"));
         return row;
-    }
-
-    private static String id(DeviceSetting setting, String part) {
-        return setting.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + part;
     }
 }

@@ -6,40 +6,51 @@ import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.text.Messages;
 
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Crossbars worth starting from, as a table. Training settings stay as they are. */
-public enum Preset {
+/** Crossbars worth starting from. Training settings stay as they are. */
+public final class Preset {
+
     /** What the reference notebook really computes. */
-    NOTEBOOK(CrossbarSettings.REFERENCE, () -> Messages.get("device.preset.notebook")),
+    public static final Preset NOTEBOOK =
+            new Preset(CrossbarSettings.REFERENCE, () -> Messages.get("device.preset.notebook"));
+
     /** What the notebook's text says: the same error at every conductance. */
-    NOTEBOOK_TEXT(
-            CrossbarSettings.REFERENCE.withError(
-                    ErrorModels.of("independent", ErrorModels.REFERENCE_ALPHA)),
-            () -> Messages.get("device.preset.text")),
+    public static final Preset NOTEBOOK_TEXT =
+            new Preset(
+                    CrossbarSettings.REFERENCE.withError(
+                            ErrorModels.of("independent", ErrorModels.REFERENCE_ALPHA)),
+                    () -> Messages.get("device.preset.text"));
+
     /** Perfect devices of unlimited resolution; α can be raised from here. */
-    IDEAL(
-            CrossbarSettings.REFERENCE.withAlpha(0).withWeightBits(Resolution.ANALOG),
-            () -> Messages.get("device.preset.ideal")),
-    RRAM_MILO("rram-milo"),
-    RRAM_WAN("rram-wan"),
-    PCM_JOSHI("pcm-joshi"),
-    SONOS("sonos");
+    public static final Preset IDEAL =
+            new Preset(
+                    CrossbarSettings.REFERENCE.withAlpha(0).withWeightBits(Resolution.ANALOG),
+                    () -> Messages.get("device.preset.ideal"));
+
+    /** All of them, at the end the reference crossbars built of each published device. */
+    public static final List<Preset> ALL =
+            Stream.concat(
+                            Stream.of(NOTEBOOK, NOTEBOOK_TEXT, IDEAL),
+                            ErrorModels.ALL.stream()
+                                    .filter(PublishedDevice.class::isInstance)
+                                    .map(model -> of((PublishedDevice) model)))
+                    .toList();
 
     private final CrossbarSettings crossbar;
     private final Supplier<String> title;
 
-    Preset(CrossbarSettings crossbar, Supplier<String> title) {
+    private Preset(CrossbarSettings crossbar, Supplier<String> title) {
         this.crossbar = crossbar;
         this.title = title;
     }
 
-    /** The reference crossbars built of a published device, in its suggested range. */
-    Preset(String id) {
-        PublishedDevice device = (PublishedDevice) ErrorModels.of(id, 0);
-        this.crossbar =
-                CrossbarSettings.REFERENCE.withRange(device.suggestedRange()).withError(device);
-        this.title = device::title;
+    private static Preset of(PublishedDevice device) {
+        return new Preset(
+                CrossbarSettings.REFERENCE.withRange(device.suggestedRange()).withError(device),
+                device::title);
     }
 
     /** The settings it stands for. */
@@ -50,5 +61,10 @@ public enum Preset {
     /** Its name for people. */
     public String title() {
         return title.get();
+    }
+
+    @Override
+    public String toString() {
+        return title();
     }
 }

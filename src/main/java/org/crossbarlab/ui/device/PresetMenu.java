@@ -16,7 +16,7 @@ public final class PresetMenu extends MenuButton {
         setTooltip(new Tooltip(Messages.get("device.preset.help")));
         setAccessibleHelp(Messages.get("device.preset.help"));
         ToggleGroup group = new ToggleGroup();
-        for (Preset preset : Preset.values()) {
+        for (Preset preset : Preset.ALL) {
             RadioMenuItem item = new RadioMenuItem(preset.title());
             item.setToggleGroup(group);
             // Also when it is selected already: the click may have deselected it.

@@ -20,6 +20,7 @@ import javafx.stage.Stage;
 import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.device.RramMilo;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.testing.PanelStage;
 import org.crossbarlab.ui.theme.Appearance;
 import org.crossbarlab.ui.theme.Scale;
@@ -61,7 +62,7 @@ class DevicePanelTest {
         robot.moveBy(30, 0).moveBy(30, 0);
         assertThat(seen).hasSizeGreaterThan(1);
         robot.drop();
-        assertThat(model.valueProperty(DeviceSetting.ALPHA).get()).isGreaterThan(0.3);
+        assertThat(model.valueProperty(Settings.ALPHA).get()).isGreaterThan(0.3);
     }
 
     @Test
@@ -72,7 +73,7 @@ class DevicePanelTest {
         assertThat(model.settingsProperty().get()).isEqualTo(ExperimentSettings.REFERENCE);
         type("#alpha-field", "0,2");
         robot.type(KeyCode.ENTER);
-        assertThat(model.valueProperty(DeviceSetting.ALPHA).get()).isEqualTo(0.2);
+        assertThat(model.valueProperty(Settings.ALPHA).get()).isEqualTo(0.2);
         assertThat(texts()).contains("σ = 20 % of each conductance");
     }
 
@@ -85,7 +86,7 @@ class DevicePanelTest {
         assertThat(panel.lookup("#alpha-slider").isDisabled()).isTrue();
         assertThat(toggle("Proportional").isSelected()).isFalse();
         fire(toggle("Independent"));
-        assertThat(model.errorProperty().get()).isEqualTo(ErrorChoice.INDEPENDENT);
+        assertThat(model.choiceProperty(Settings.ERROR).get()).isEqualTo("independent");
         assertThat(panel.lookup("#alpha-slider").isDisabled()).isFalse();
         assertThat(texts()).contains("σ = 30 % of Gmax", "same σ everywhere");
     }
@@ -93,22 +94,24 @@ class DevicePanelTest {
     @Test
     void mappingHasItsVariantsInTheDrawer() {
         fire(toggle("Offset"));
-        assertThat(model.mappingProperty().get()).isEqualTo(Mapping.OFFSET);
+        assertThat(model.choiceProperty(Settings.MAPPING).get()).isEqualTo(Mapping.OFFSET.id());
         fire(toggle("Offset"));
         assertThat(toggle("Offset").isSelected()).as("one is always selected").isTrue();
-        PanelStage.run(() -> model.mappingProperty().set(Mapping.BALANCED_TWO_SIDED));
+        PanelStage.run(
+                () -> model.choiceProperty(Settings.MAPPING).set(Mapping.BALANCED_TWO_SIDED.id()));
         assertThat(toggle("Balanced").isSelected()).isTrue();
         assertThat(texts()).contains("two-sided pairs");
-        assertThat(model.mappingProperty().get()).isEqualTo(Mapping.BALANCED_TWO_SIDED);
+        assertThat(model.choiceProperty(Settings.MAPPING).get())
+                .isEqualTo(Mapping.BALANCED_TWO_SIDED.id());
     }
 
     @Test
     void theDrawerOpensInPlaceAndResetAllPutsAllBack() {
         PanelStage.run(() -> ((ToggleButton) panel.lookup("#device-more")).fire());
         assertThat(shown("#alpha-slider")).isFalse();
-        assertThat(shown("#percentile-field")).isTrue();
+        assertThat(shown("#weight-percentile-field")).isTrue();
         fire(toggle("Training"));
-        assertThat(shown("#percentile-field")).isFalse();
+        assertThat(shown("#weight-percentile-field")).isFalse();
         type("#epochs-field", "5");
         PanelStage.run(() -> panel.lookup("#seed-field").requestFocus());
         assertThat(model.settingsProperty().get().training().epochs()).isEqualTo(5);
@@ -127,9 +130,9 @@ class DevicePanelTest {
 
     @Test
     void whatDoesNotGoTogetherIsSaid() {
-        PanelStage.run(() -> model.errorProperty().set(ErrorChoice.RRAM_MILO));
+        PanelStage.run(() -> model.choiceProperty(Settings.ERROR).set("rram-milo"));
         assertThat(shown("#device-fault")).isFalse();
-        PanelStage.run(() -> model.valueProperty(DeviceSetting.ON_OFF_RATIO).set(10));
+        PanelStage.run(() -> model.valueProperty(Settings.ON_OFF_RATIO).set(10));
         assertThat(shown("#device-fault")).isTrue();
         assertThat(((Label) panel.lookup("#device-fault")).getText()).contains("Milo");
     }
@@ -137,7 +140,7 @@ class DevicePanelTest {
     @Test
     void presetsNameTheSettings() {
         assertThat(presets.getText()).isEqualTo("Reference notebook");
-        PanelStage.run(() -> model.valueProperty(DeviceSetting.ALPHA).set(0.1));
+        PanelStage.run(() -> model.valueProperty(Settings.ALPHA).set(0.1));
         assertThat(presets.getText()).isEqualTo("Own settings");
         choose(presets, "Ideal devices");
         assertThat(model.presetProperty().get()).isEqualTo(Preset.IDEAL);

@@ -10,10 +10,12 @@ import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.device.RramMilo;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.experiment.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +28,7 @@ class DeviceViewModelTest {
         return model.settingsProperty().get().crossbar();
     }
 
-    private void set(DeviceSetting setting, double value) {
+    private void set(Setting<?> setting, double value) {
         model.valueProperty(setting).set(value);
     }
 
@@ -35,28 +37,29 @@ class DeviceViewModelTest {
         assertThat(model.settingsProperty().get()).isEqualTo(ExperimentSettings.REFERENCE);
         assertThat(model.presetProperty().get()).isEqualTo(Preset.NOTEBOOK);
         assertThat(model.faultProperty().get()).isEmpty();
-        for (DeviceSetting setting : DeviceSetting.values()) {
-            assertThat(setting.range().contains(model.valueProperty(setting).get()))
-                    .as(setting.label() + setting.unit() + setting.help())
-                    .isTrue();
+        for (Setting<?> setting : Settings.ALL) {
+            if (setting.scale().isPresent()) {
+                double value = model.valueProperty(setting).get();
+                assertThat(DeviceNumbers.range(setting).contains(value)).as("%s", setting).isTrue();
+            }
         }
     }
 
     @Test
     void everyControlReachesTheSettings() {
-        set(DeviceSetting.ALPHA, 0.1);
-        set(DeviceSetting.WEIGHT_BITS, 3);
-        set(DeviceSetting.ON_OFF_RATIO, 25);
-        set(DeviceSetting.PERCENTILE, 99);
-        set(DeviceSetting.CHIPS, 7);
-        set(DeviceSetting.EPOCHS, 5);
-        set(DeviceSetting.BATCH_SIZE, 128);
-        set(DeviceSetting.LEARNING_RATE, 0.01);
-        set(DeviceSetting.SEED, 42);
-        set(DeviceSetting.THREADS, 1);
-        model.mappingProperty().set(Mapping.OFFSET);
-        model.errorProperty().set(ErrorChoice.INDEPENDENT);
-        model.clipProperty().set(true);
+        set(Settings.ALPHA, 0.1);
+        set(Settings.WEIGHT_BITS, 3);
+        set(Settings.ON_OFF_RATIO, 25);
+        set(Settings.WEIGHT_PERCENTILE, 99);
+        set(Settings.CHIPS, 7);
+        set(Settings.EPOCHS, 5);
+        set(Settings.BATCH_SIZE, 128);
+        set(Settings.LEARNING_RATE, 0.01);
+        set(Settings.SEED, 42);
+        set(Settings.THREADS, 1);
+        model.choiceProperty(Settings.MAPPING).set(Mapping.OFFSET.id());
+        model.choiceProperty(Settings.ERROR).set("independent");
+        model.flagProperty(Settings.CLIP).set(true);
         ExperimentSettings settings = model.settingsProperty().get();
         assertThat(((GenericError) crossbar().cells().error()).alpha()).isEqualTo(0.1);
         assertThat(crossbar().cells().error().id()).isEqualTo("independent");
@@ -76,55 +79,59 @@ class DeviceViewModelTest {
 
     @Test
     void theEndOfTheBitsSliderIsUnlimited() {
-        set(DeviceSetting.WEIGHT_BITS, 9);
+        set(Settings.WEIGHT_BITS, 9);
         assertThat(crossbar().storage().weightBits().isAnalog()).isTrue();
-        assertThat(DeviceSetting.WEIGHT_BITS.notation().format(9)).isEqualTo("∞");
+        assertThat(DeviceNumbers.notation(Settings.WEIGHT_BITS).format(9)).isEqualTo("∞");
     }
 
     @Test
     void aPublishedDeviceBringsItsRangeAndTakesItAway() {
-        set(DeviceSetting.ON_OFF_RATIO, 20);
-        model.errorProperty().set(ErrorChoice.RRAM_MILO);
+        set(Settings.ON_OFF_RATIO, 20);
+        model.choiceProperty(Settings.ERROR).set("rram-milo");
         assertThat(crossbar().cells().range()).isEqualTo(new RramMilo().suggestedRange());
-        assertThat(model.valueProperty(DeviceSetting.ON_OFF_RATIO).get()).isEqualTo(4.5);
+        assertThat(model.valueProperty(Settings.ON_OFF_RATIO).get()).isEqualTo(4.5);
         assertThat(model.rangeNoteProperty().get())
                 .isEqualTo(
                         "RRAM (Milo 2021): conductances from 50 to 225 µS, as suggested for this"
                                 + " device.");
         assertThat(model.alphaUsedProperty().get()).isFalse();
-        model.errorProperty().set(ErrorChoice.PCM_JOSHI);
-        model.errorProperty().set(ErrorChoice.PROPORTIONAL);
+        model.choiceProperty(Settings.ERROR).set("pcm-joshi");
+        model.choiceProperty(Settings.ERROR).set("proportional");
         assertThat(crossbar().cells().range()).isEqualTo(new ConductanceRange(1e3, 2e4));
         assertThat(model.rangeNoteProperty().get()).isEmpty();
     }
 
     @Test
     void whatDoesNotGoTogetherIsSaidAndTheLastValidSettingsStay() {
-        model.errorProperty().set(ErrorChoice.RRAM_MILO);
+        model.choiceProperty(Settings.ERROR).set("rram-milo");
         ExperimentSettings valid = model.settingsProperty().get();
-        set(DeviceSetting.ON_OFF_RATIO, 10);
+        set(Settings.ON_OFF_RATIO, 10);
         assertThat(model.settingsProperty().get()).isEqualTo(valid);
         assertThat(model.faultProperty().get()).startsWith("RRAM (Milo 2021) was measured");
-        set(DeviceSetting.LEARNING_RATE, -1);
+        set(Settings.LEARNING_RATE, -1);
         assertThat(model.faultProperty().get()).contains("learning rate").contains("Milo");
-        set(DeviceSetting.LEARNING_RATE, 0.001);
-        set(DeviceSetting.ON_OFF_RATIO, 4.5);
+        set(Settings.LEARNING_RATE, 0.001);
+        set(Settings.ON_OFF_RATIO, 4.5);
         assertThat(model.faultProperty().get()).isEmpty();
         assertThat(model.settingsProperty().get()).isEqualTo(valid);
     }
 
     @Test
     void numbersThatAreNoneAreFaultsToo() {
-        set(DeviceSetting.ALPHA, Double.NaN);
+        set(Settings.ALPHA, Double.NaN);
         assertThat(model.faultProperty().get()).contains("α");
-        set(DeviceSetting.ALPHA, 0.2);
+        set(Settings.ALPHA, 0.2);
         assertThat(model.faultProperty().get()).isEmpty();
     }
 
+    static List<Preset> presets() {
+        return Preset.ALL;
+    }
+
     @ParameterizedTest
-    @EnumSource(Preset.class)
+    @MethodSource("presets")
     void aPresetIsTakenAsAWholeAndKeepsTheRest(Preset preset) {
-        set(DeviceSetting.EPOCHS, 2);
+        set(Settings.EPOCHS, 2);
         List<ExperimentSettings> seen = new ArrayList<>();
         model.settingsProperty().addListener((change, before, now) -> seen.add(now));
         model.choose(preset);
@@ -150,7 +157,7 @@ class DeviceViewModelTest {
                                                         1234.5, Double.POSITIVE_INFINITY)));
         model.load(loaded);
         assertThat(model.settingsProperty().get()).isEqualTo(loaded);
-        set(DeviceSetting.ALPHA, 0.25);
+        set(Settings.ALPHA, 0.25);
         assertThat(model.settingsProperty().get())
                 .isEqualTo(loaded.withCrossbar(loaded.crossbar().withAlpha(0.25)));
     }
@@ -160,19 +167,19 @@ class DeviceViewModelTest {
             delimiter = '|',
             textBlock =
                     """
-                    PROPORTIONAL         | σ = 30 % of each conductance
-                    INDEPENDENT          | σ = 30 % of Gmax
-                    INVERSE              | σ = 30 % of Gmax² / G
-                    UNIFORM_PROPORTIONAL | Up to ±15 % of each conductance
-                    UNIFORM_INDEPENDENT  | Up to ±15 % of Gmax
-                    UNIFORM_INVERSE      | Up to ±15 % of Gmax² / G
-                    SONOS                | σ as it was measured
-                    NONE                 | No device error
+                    proportional         | σ = 30 % of each conductance
+                    independent          | σ = 30 % of Gmax
+                    inverse              | σ = 30 % of Gmax² / G
+                    uniform-proportional | Up to ±15 % of each conductance
+                    uniform-independent  | Up to ±15 % of Gmax
+                    uniform-inverse      | Up to ±15 % of Gmax² / G
+                    sonos                | σ as it was measured
+                    none                 | No device error
                     """)
-    void alphaIsPutIntoWords(ErrorChoice choice, String words) {
-        model.errorProperty().set(choice);
+    void alphaIsPutIntoWords(String choice, String words) {
+        model.choiceProperty(Settings.ERROR).set(choice);
         assertThat(model.alphaWordsProperty().get()).isEqualTo(words);
-        assertThat(choice.title()).isNotBlank();
+        assertThat(new SettingWords(Settings.ERROR).choice(choice)).isNotBlank();
     }
 
     @Test
@@ -182,10 +189,10 @@ class DeviceViewModelTest {
         assertThat(curve.conductances()[64]).isCloseTo(1000, within(1e-9));
         assertThat(curve.sigmas()[0]).isCloseTo(30, within(1e-9));
         assertThat(curve.sigmas()[64]).isCloseTo(300, within(1e-9));
-        model.errorProperty().set(ErrorChoice.UNIFORM_INDEPENDENT);
+        model.choiceProperty(Settings.ERROR).set("uniform-independent");
         assertThat(model.sigmaCurveProperty().get().sigmas()[0])
                 .isCloseTo(300 / Math.sqrt(12), within(1e-9));
-        model.errorProperty().set(ErrorChoice.RRAM_MILO);
+        model.choiceProperty(Settings.ERROR).set("rram-milo");
         assertThat(model.sigmaCurveProperty().get().sigmas()[0])
                 .isCloseTo(4.782321 - 0.009107 * 50, within(1e-9));
     }

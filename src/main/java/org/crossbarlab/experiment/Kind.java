@@ -1,0 +1,174 @@
+package org.crossbarlab.experiment;
+
+import org.crossbarlab.device.Resolution;
+import org.crossbarlab.text.Numbers;
+import org.crossbarlab.text.Sentence;
+
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * A kind of setting: how its values are written, in files and on command lines, and which number
+ * stands for each. Whether a value is in range is for the settings to say; a text only has to be of
+ * the right kind.
+ *
+ * @param type of the values
+ * @param form of their text
+ * @param word that stands for the value which is no number; else empty
+ * @param expected what a text must be, to follow "must be"
+ * @param parser of a text; throws an IllegalArgumentException for other kinds
+ * @param writer of the text, which the parser reads back exactly
+ * @param number that stands for a value, on scales and in sweeps
+ * @param nearest value to a number
+ */
+public record Kind<T>(
+        Class<T> type,
+        Form form,
+        String word,
+        Sentence expected,
+        Function<String, T> parser,
+        Function<T, String> writer,
+        ToDoubleFunction<T> number,
+        DoubleFunction<T> nearest) {
+
+    /** What a text looks like. */
+    public enum Form {
+        WHOLE,
+        NUMBER,
+        NAME,
+        FLAG
+    }
+
+    public static final Kind<Integer> WHOLE =
+            new Kind<>(
+                    Integer.class,
+                    Form.WHOLE,
+                    "",
+                    Sentence.of("setting.kind.whole"),
+                    Integer::valueOf,
+                    value -> Integer.toString(value),
+                    Integer::doubleValue,
+                    number -> Math.clamp(Math.round(number), Integer.MIN_VALUE, Integer.MAX_VALUE));
+
+    public static final Kind<Long> LONG =
+            new Kind<>(
+                    Long.class,
+                    Form.WHOLE,
+                    "",
+                    Sentence.of("setting.kind.whole"),
+                    Long::valueOf,
+                    value -> Long.toString(value),
+                    Long::doubleValue,
+                    Math::round);
+
+    public static final Kind<Double> NUMBER = number("", Sentence.of("setting.kind.number"));
+
+    /** A resistance in ohms. */
+    public static final Kind<Double> OHMS = number("", Sentence.of("setting.kind.ohms"));
+
+    /** A resistance in ohms, or one that lets no current pass. */
+    public static final Kind<Double> OHMS_OR_INFINITE =
+            number("infinite", Sentence.of("setting.kind.ohms.infinite"));
+
+    /** Bits, or no rounding at all; 0 is the number of that. */
+    public static final Kind<Resolution> BITS =
+            new Kind<>(
+                    Resolution.class,
+                    Form.WHOLE,
+                    "analog",
+                    Sentence.of("setting.kind.bits", Resolution.BITS.min(), Resolution.BITS.max()),
+                    Kind::bits,
+                    Resolution::toString,
+                    Resolution::bits,
+                    Resolution::nearest);
+
+    /** The name of one of several things. */
+    public static final Kind<String> NAME =
+            new Kind<>(
+                    String.class,
+                    Form.NAME,
+                    "",
+                    Sentence.of("setting.kind.name"),
+                    Function.identity(),
+                    Function.identity(),
+                    Kind::noNumber,
+                    Kind::noNumber);
+
+    public static final Kind<Boolean> FLAG =
+            new Kind<>(
+                    Boolean.class,
+                    Form.FLAG,
+                    "",
+                    Sentence.of("setting.kind.flag"),
+                    Kind::flag,
+                    value -> Boolean.toString(value),
+                    Kind::noNumber,
+                    Kind::noNumber);
+
+    /** Whether numbers stand for the values. */
+    public boolean isNumeric() {
+        return form == Form.WHOLE || form == Form.NUMBER;
+    }
+
+    /** The value that a text stands for, or nothing if it is of another kind. */
+    public Optional<T> parse(String text) {
+        try {
+            return Optional.of(parser.apply(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Kind<Double> number(String infinite, Sentence expected) {
+        return new Kind<>(
+                Double.class,
+                Form.NUMBER,
+                infinite,
+                expected,
+                text ->
+                        !infinite.isEmpty() && text.equals(infinite)
+                                ? Double.valueOf(Double.POSITIVE_INFINITY)
+                                : decimal(text),
+                value ->
+                        value.isInfinite() && !infinite.isEmpty() ? infinite : Numbers.exact(value),
+                Double::doubleValue,
+                Double::valueOf);
+    }
+
+    /** Java would also take 0x1p3, 1d and blanks around. */
+    private static Double decimal(String text) {
+        if (!text.matches("NaN|[+-]?(Infinity|(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)")) {
+            throw new IllegalArgumentException("Not a number: " + text);
+        }
+        return Double.valueOf(text);
+    }
+
+    private static Resolution bits(String text) {
+        if (text.equals("analog")) {
+            return Resolution.ANALOG;
+        }
+        int bits = Integer.parseInt(text);
+        if (bits == 0) {
+            throw new IllegalArgumentException("0 bits are written analog.");
+        }
+        return new Resolution(bits);
+    }
+
+    private static Boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("Neither true nor false: " + text);
+        };
+    }
+
+    private static double noNumber(Object value) {
+        throw new UnsupportedOperationException("No number stands for " + value + ".");
+    }
+
+    private static <T> T noNumber(double number) {
+        throw new UnsupportedOperationException("Nothing stands for the number " + number + ".");
+    }
+}

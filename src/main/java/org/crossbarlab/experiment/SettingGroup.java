@@ -1,0 +1,21 @@
+package org.crossbarlab.experiment;
+
+import org.crossbarlab.text.Sentence;
+
+/** Settings that belong together, in the order in which lists show them. */
+public enum SettingGroup {
+    TRAINING(Sentence.of("setting.group.training")),
+    DEVICE(Sentence.of("setting.group.device")),
+    RUN(Sentence.of("setting.group.run"));
+
+    private final Sentence title;
+
+    SettingGroup(Sentence title) {
+        this.title = title;
+    }
+
+    /** Its name for people. */
+    public Sentence title() {
+        return title;
+    }
+}

@@ -1,0 +1,11 @@
+package org.crossbarlab.experiment;
+
+/**
+ * What a window's control offers of a number; the legal range may be wider.
+ *
+ * @param min smallest
+ * @param max largest
+ * @param step distance of neighbouring values
+ * @param decimals shown behind the point
+ */
+public record SliderScale(double min, double max, double step, int decimals) {}

@@ -1,0 +1,51 @@
+package org.crossbarlab.ui.device;
+
+import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.text.Messages;
+
+import java.util.Locale;
+
+/** The words of a setting in the user's language, and the names of its controls. */
+record SettingWords(Setting<?> setting) {
+
+    /** An underscore marks the mnemonic. */
+    String label() {
+        return Messages.words(setting.label());
+    }
+
+    /** Without a mnemonic. */
+    String name() {
+        return label().replace("_", "");
+    }
+
+    /** May be empty. */
+    String unit() {
+        return Messages.words(setting.unit());
+    }
+
+    /** The whole explanation, for tooltips. */
+    String help() {
+        return Messages.words(setting.help());
+    }
+
+    /** Short enough for one line of the panel. */
+    String line() {
+        return Messages.words(setting.line());
+    }
+
+    /** One of its choices. */
+    String choice(String id) {
+        return Messages.words(setting.choice(id));
+    }
+
+    /** What a choice means, in one line. */
+    String choiceLine(String id) {
+        return Messages.words(setting.choiceLine(id));
+    }
+
+    /** The id of a control, for example {@code weight-bits-slider}. */
+    String id(String part) {
+        String hyphens = setting.name().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return hyphens + "-" + part;
+    }
+}
