@@ -21,7 +21,6 @@ import org.crossbarlab.ui.shell.LookViewModel;
 import org.crossbarlab.ui.shell.MainWindow;
 import org.crossbarlab.ui.shell.Notices;
 import org.crossbarlab.ui.shell.ShellModel;
-import org.crossbarlab.ui.shell.SnapshotExport;
 import org.crossbarlab.ui.task.BackgroundRunner;
 import org.crossbarlab.ui.task.FrameSampler;
 
@@ -70,14 +69,14 @@ final class AppContext implements AutoCloseable {
         dataSwitch = new DataSwitch(session, notices);
         data = new DataViewModel(sources, dataRunner, this::useData);
         look = new LookViewModel(store);
-        actions = new WindowActions(session.model(), views, fileRunner, notices, quit);
+        actions = new WindowActions(session.model(), views.device(), fileRunner, notices, quit);
         window =
                 new MainWindow(
-                        PanelViews.of(views),
+                        PanelViews.of(views, session.model().resultProperty()),
                         new ShellModel(look, notices, data),
                         actions,
                         dialogs,
-                        new SnapshotExport(fileRunner, notices));
+                        fileRunner);
         sampler = new FrameSampler(window, Double.POSITIVE_INFINITY, session::sample);
         wire();
     }

@@ -1,19 +1,20 @@
 package org.crossbarlab.app;
 
-import org.crossbarlab.text.Messages;
+import javafx.beans.value.ObservableValue;
+
+import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.ui.caption.CaptionBar;
-import org.crossbarlab.ui.conductance.ConductancePanel;
+import org.crossbarlab.ui.conductance.ConductanceTab;
 import org.crossbarlab.ui.device.DevicePanel;
 import org.crossbarlab.ui.device.PresetMenu;
+import org.crossbarlab.ui.scoreboard.ResultExports;
 import org.crossbarlab.ui.scoreboard.ScoreboardPanel;
 import org.crossbarlab.ui.shell.Panels;
-import org.crossbarlab.ui.shell.StageTab;
 import org.crossbarlab.ui.training.LossSparkline;
-import org.crossbarlab.ui.training.TrainingPanel;
+import org.crossbarlab.ui.training.TrainingTab;
 import org.crossbarlab.ui.transport.ChipControl;
 import org.crossbarlab.ui.transport.TransportBar;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
+import org.crossbarlab.ui.transport.TransportCommands;
 
 import java.util.List;
 
@@ -22,7 +23,7 @@ final class PanelViews {
 
     private PanelViews() {}
 
-    static Panels of(ViewModels models) {
+    static Panels of(ViewModels models, ObservableValue<ExperimentResult> result) {
         ScoreboardPanel scoreboard = new ScoreboardPanel(models.scoreboard());
         scoreboard.setFooter(new LossSparkline(models.training()));
         return new Panels(
@@ -30,20 +31,10 @@ final class PanelViews {
                 new PresetMenu(models.device()),
                 new ChipControl(models.transport()),
                 new DevicePanel(models.device()),
-                List.of(
-                        new StageTab(
-                                "conductances",
-                                Messages.get("app.tab.conductances"),
-                                Material2AL.GRID_ON,
-                                new ConductancePanel(models.conductance()),
-                                false),
-                        new StageTab(
-                                "training",
-                                Messages.get("app.tab.training"),
-                                Material2MZ.SHOW_CHART,
-                                new TrainingPanel(models.training()),
-                                true)),
+                List.of(ConductanceTab.of(models.conductance()), TrainingTab.of(models.training())),
                 scoreboard,
-                new CaptionBar(models.caption()));
+                new CaptionBar(models.caption()),
+                TransportCommands.of(models.transport()),
+                ResultExports.of(result));
     }
 }

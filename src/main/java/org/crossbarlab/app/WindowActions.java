@@ -2,59 +2,38 @@ package org.crossbarlab.app;
 
 import javafx.beans.value.ObservableValue;
 
-import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
-import org.crossbarlab.io.ResultFiles;
 import org.crossbarlab.io.SettingsFile;
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.command.Export.Writing;
+import org.crossbarlab.ui.device.DeviceViewModel;
 import org.crossbarlab.ui.lab.SessionModel;
 import org.crossbarlab.ui.shell.Notices;
 import org.crossbarlab.ui.shell.ShellActions;
 import org.crossbarlab.ui.task.TaskRunner;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
-/** What the window's menus and keys do, in terms of the session and of files. */
+/** What the frame's menus and keys do, in terms of the session and of files. */
 final class WindowActions implements ShellActions {
 
     private final SessionModel session;
-    private final ViewModels views;
+    private final DeviceViewModel device;
     private final TaskRunner files;
     private final Notices notices;
     private final Runnable quit;
 
     WindowActions(
             SessionModel session,
-            ViewModels views,
+            DeviceViewModel device,
             TaskRunner files,
             Notices notices,
             Runnable quit) {
         this.session = session;
-        this.views = views;
+        this.device = device;
         this.files = files;
         this.notices = notices;
         this.quit = quit;
-    }
-
-    @Override
-    public void runOrPause() {
-        views.transport().toggle();
-    }
-
-    @Override
-    public void step() {
-        views.transport().step();
-    }
-
-    @Override
-    public void stop() {
-        views.transport().stop();
-    }
-
-    @Override
-    public void newChip() {
-        views.transport().newChip();
     }
 
     @Override
@@ -62,47 +41,16 @@ final class WindowActions implements ShellActions {
         files.run(() -> SettingsFile.read(file))
                 .onSuccess(
                         settings -> {
-                            views.device().load(settings);
+                            device.load(settings);
                             notices.inform(Messages.get("app.settings.opened", file.toString()));
                         })
-                .onError(this::fail);
+                .onError(failure -> notices.fault(Messages.reason(failure)));
     }
 
     @Override
-    public void saveSettings(Path file) {
-        ExperimentSettings settings = session.settingsProperty().get();
-        write(
-                file,
-                () -> {
-                    SettingsFile.write(file, settings);
-                    return file;
-                });
-    }
-
-    @Override
-    public void exportCsv(Path file) {
-        ExperimentResult result = session.resultProperty().get();
-        if (result != null) {
-            write(
-                    file,
-                    () -> {
-                        ResultFiles.writeCsv(file, result);
-                        return file;
-                    });
-        }
-    }
-
-    @Override
-    public void exportJson(Path file) {
-        ExperimentResult result = session.resultProperty().get();
-        if (result != null) {
-            write(
-                    file,
-                    () -> {
-                        ResultFiles.writeJson(file, result);
-                        return file;
-                    });
-        }
+    public Writing settings() {
+        ExperimentSettings now = session.settingsProperty().get();
+        return file -> SettingsFile.write(file, now);
     }
 
     @Override
@@ -111,23 +59,8 @@ final class WindowActions implements ShellActions {
     }
 
     @Override
-    public ObservableValue<Boolean> hasResult() {
-        return session.resultProperty().isNotNull();
-    }
-
-    @Override
     public ObservableValue<String> status() {
         return session.settingsProperty()
                 .map(now -> Messages.get("app.status", Long.toString(now.seed())));
-    }
-
-    private void write(Path file, Callable<Path> work) {
-        files.run(work)
-                .onSuccess(done -> notices.inform(Messages.get("app.saved", file.toString())))
-                .onError(this::fail);
-    }
-
-    private void fail(Throwable failure) {
-        notices.fault(Messages.reason(failure));
     }
 }

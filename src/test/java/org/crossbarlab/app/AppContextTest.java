@@ -13,9 +13,9 @@ import org.crossbarlab.io.SettingsFile;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.settings.Preferences;
 import org.crossbarlab.settings.PreferencesStore;
+import org.crossbarlab.testing.ScriptedDialogs;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.lab.RunPhase;
-import org.crossbarlab.ui.shell.FileDialogs;
 import org.crossbarlab.ui.shell.Notice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,8 +29,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,7 +44,7 @@ class AppContextTest {
                     .withChips(2);
 
     @TempDir private static Path root;
-    private final Deque<Path> answers = new ArrayDeque<>();
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private Path home;
     private AppContext context;
 
@@ -83,7 +81,7 @@ class AppContextTest {
         await(() -> phase() == RunPhase.DONE);
 
         Path csv = home.resolve("results.csv");
-        answers.add(csv);
+        dialogs.answers.add(csv);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         await(() -> context.notices().currentProperty().get() != null);
         assertThat(Files.readAllLines(csv)).hasSize(1 + 1 + 2 * SHORT.chips());
@@ -130,7 +128,7 @@ class AppContextTest {
         loadImages();
         Path file = home.resolve("settings.json");
         SettingsFile.write(file, SHORT.withSeed(7));
-        answers.add(file);
+        dialogs.answers.add(file);
         robot.push(KeyCode.CONTROL, KeyCode.O);
         await(() -> context.session().model().settingsProperty().get().seed() == 7);
 
@@ -138,7 +136,7 @@ class AppContextTest {
                         () -> context.views().device().valueProperty(Settings.ALPHA).set(0.1))
                 .get();
         Path saved = home.resolve("saved.json");
-        answers.add(saved);
+        dialogs.answers.add(saved);
         robot.push(KeyCode.CONTROL, KeyCode.S);
         await(() -> Files.exists(saved));
         ExperimentSettings now = context.session().model().settingsProperty().get();
@@ -154,7 +152,7 @@ class AppContextTest {
         loadImages();
         Path file = home.resolve("broken.json");
         Files.writeString(file, "{\"alpha\": ");
-        answers.add(file);
+        dialogs.answers.add(file);
         robot.push(KeyCode.CONTROL, KeyCode.O);
         await(() -> context.notices().currentProperty().get() != null);
 
@@ -202,7 +200,7 @@ class AppContextTest {
                         home.resolve("mnist"),
                         Optional::empty,
                         () -> SyntheticDigits.generate(new RandomStreams(2), 640, 100));
-        return new AppContext(store, sources, new Answers(), () -> {});
+        return new AppContext(store, sources, dialogs, () -> {});
     }
 
     private RunPhase phase() {
@@ -213,22 +211,5 @@ class AppContextTest {
         WaitForAsyncUtils.waitFor(
                 60, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private final class Answers implements FileDialogs {
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return Optional.ofNullable(answers.poll());
-        }
-
-        @Override
-        public Optional<Path> save(String title, Kind kind, String suggestedName) {
-            return Optional.ofNullable(answers.poll());
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.ofNullable(answers.poll());
-        }
     }
 }

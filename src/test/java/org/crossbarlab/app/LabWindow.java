@@ -16,6 +16,7 @@ import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.io.SettingsFile;
 import org.crossbarlab.settings.Preferences;
 import org.crossbarlab.settings.PreferencesStore;
+import org.crossbarlab.testing.ScriptedDialogs;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.input.NumberField;
 import org.crossbarlab.ui.lab.RunPhase;
@@ -24,14 +25,11 @@ import org.crossbarlab.ui.lab.SmallData;
 import org.crossbarlab.ui.live.Score;
 import org.crossbarlab.ui.live.Scores;
 import org.crossbarlab.ui.score.ScoreBar;
-import org.crossbarlab.ui.shell.FileDialogs;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
@@ -39,11 +37,12 @@ import java.util.function.UnaryOperator;
  * The whole window as the program builds it, on small data: preferences in a folder of the test's
  * own, file dialogs answered beforehand, a download without a server.
  */
-final class LabWindow implements FileDialogs, AutoCloseable {
+final class LabWindow implements AutoCloseable {
 
     private static final String DATA = "crossbarlab.data";
 
-    final Deque<Path> answers = new ArrayDeque<>();
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    final Deque<Path> answers = dialogs.answers;
     final AtomicInteger quits = new AtomicInteger();
     final Failures failures = new Failures();
     final PreferencesStore store;
@@ -74,7 +73,7 @@ final class LabWindow implements FileDialogs, AutoCloseable {
                         new MnistDownload(List.of()),
                         home.resolve("downloads"),
                         () -> SmallData.DATA);
-        context = new AppContext(store, sources, this, quits::incrementAndGet);
+        context = new AppContext(store, sources, dialogs, quits::incrementAndGet);
         context.createScene(stage);
         stage.setWidth(1280);
         stage.setHeight(720);
@@ -161,21 +160,6 @@ final class LabWindow implements FileDialogs, AutoCloseable {
                     var notice = context.notices().currentProperty().get();
                     return notice == null ? "" : notice.text();
                 });
-    }
-
-    @Override
-    public Optional<Path> open(String title, Kind kind) {
-        return Optional.ofNullable(answers.poll());
-    }
-
-    @Override
-    public Optional<Path> save(String title, Kind kind, String suggestedName) {
-        return Optional.ofNullable(answers.poll());
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-        return Optional.ofNullable(answers.poll());
     }
 
     /** Closes the window; fails if anything went wrong unseen. */

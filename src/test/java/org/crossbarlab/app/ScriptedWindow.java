@@ -9,9 +9,9 @@ import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.settings.PreferencesStore;
+import org.crossbarlab.testing.ScriptedDialogs;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.lab.SessionModel;
-import org.crossbarlab.ui.shell.FileDialogs;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +40,7 @@ public final class ScriptedWindow implements AutoCloseable {
                         new MnistDownload(List.of()),
                         folder.resolve("mnist"),
                         SyntheticDigits::standard);
-        context = new AppContext(store, sources, new NoDialogs(), () -> {});
+        context = new AppContext(store, sources, new ScriptedDialogs(), () -> {});
         Stage stage = new Stage();
         scene = context.createScene(stage);
         stage.setWidth(width);
@@ -75,22 +75,5 @@ public final class ScriptedWindow implements AutoCloseable {
     public void close() {
         scene.getWindow().hide();
         context.close();
-    }
-
-    private static final class NoDialogs implements FileDialogs {
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, Kind kind, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
     }
 }

@@ -16,9 +16,9 @@ import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.testing.MnistFolder;
+import org.crossbarlab.testing.ScriptedDialogs;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.lab.RunPhase;
-import org.crossbarlab.ui.shell.FileDialogs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -54,24 +53,6 @@ class WindowPicturesTest {
     private AppContext context;
     private Stage stage;
 
-    /** Nobody is there to choose a file. */
-    private record NoDialogs() implements FileDialogs {
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> save(String title, Kind kind, String suggestedName) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
-    }
-
     @Start
     void start(Stage shown) throws Exception {
         PreferencesStore store =
@@ -85,7 +66,7 @@ class WindowPicturesTest {
                         home.resolve("mnist"),
                         SyntheticDigits::standard);
         stage = shown;
-        context = new AppContext(store, sources, new NoDialogs(), () -> {});
+        context = new AppContext(store, sources, new ScriptedDialogs(), () -> {});
         context.createScene(stage);
         resize(1280, 720);
         stage.show();

@@ -22,7 +22,14 @@ final class WindowArchitectureTest {
 
     /** What panels are made of: each uses only what stands before it. */
     private static final List<String> UI_PARTS =
-            List.of("ui.task", "ui.theme", "ui.chart", "ui.heatmap", "ui.input", "ui.score");
+            List.of(
+                    "ui.task",
+                    "ui.theme",
+                    "ui.command",
+                    "ui.chart",
+                    "ui.heatmap",
+                    "ui.input",
+                    "ui.score");
 
     private static final List<String> UI_LAB = List.of("ui.live", "ui.lab");
 

@@ -1,5 +1,7 @@
 package org.crossbarlab.ui.shell;
 
+import org.crossbarlab.ui.command.Command;
+
 import java.util.List;
 
 /**

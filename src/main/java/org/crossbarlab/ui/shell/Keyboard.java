@@ -10,6 +10,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.crossbarlab.ui.command.Command;
+
 import java.util.List;
 
 /**

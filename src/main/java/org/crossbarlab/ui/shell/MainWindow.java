@@ -13,7 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.command.StageTab;
 import org.crossbarlab.ui.data.DataPanel;
+import org.crossbarlab.ui.task.TaskRunner;
 import org.crossbarlab.ui.theme.Appearance;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -46,23 +48,23 @@ public final class MainWindow extends StackPane {
      * @param model the frame's own view-models
      * @param actions what menus and keys do
      * @param dialogs ask for files
-     * @param export saves pictures
+     * @param runner writes files in the background
      */
     public MainWindow(
             Panels panels,
             ShellModel model,
             ShellActions actions,
             FileDialogs dialogs,
-            SnapshotExport export) {
+            TaskRunner runner) {
         this.panels = panels;
         this.model = model;
         getStyleClass().add("shell");
-        FileCommands files = new FileCommands(dialogs, actions, export);
+        FileCommands files = new FileCommands(dialogs, runner, model.notices());
         groups = new Commands(this, panels, model, actions, files).groups();
         menu = new ShellMenu(groups);
         stage = new StageTabs(panels.tabs());
         body = new WindowBody(panels.device(), stage, panels.scoreboard());
-        dataPanel = new DataPanel(model.data(), () -> files.openDataFolder(model.data()));
+        dataPanel = new DataPanel(model.data(), () -> DataCommands.openFolder(model.data(), files));
         header = header();
         StatusLine status = new StatusLine(model, actions, this::toggleData);
         HBox.setHgrow(panels.caption(), Priority.ALWAYS);

@@ -5,6 +5,8 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
+import org.crossbarlab.ui.command.FileKind;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,12 +27,12 @@ public final class NativeFileDialogs implements FileDialogs {
     }
 
     @Override
-    public Optional<Path> open(String title, Kind kind) {
+    public Optional<Path> open(String title, FileKind kind) {
         return remember(chooser(title, kind).showOpenDialog(owner));
     }
 
     @Override
-    public Optional<Path> save(String title, Kind kind, String suggestedName) {
+    public Optional<Path> save(String title, FileKind kind, String suggestedName) {
         FileChooser chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);
         return remember(chooser.showSaveDialog(owner)).map(file -> withExtension(file, kind));
@@ -46,7 +48,7 @@ public final class NativeFileDialogs implements FileDialogs {
         return Optional.ofNullable(chosen).map(File::toPath);
     }
 
-    private FileChooser chooser(String title, Kind kind) {
+    private FileChooser chooser(String title, FileKind kind) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialDirectory(startFolder());
@@ -54,7 +56,7 @@ public final class NativeFileDialogs implements FileDialogs {
         return chooser;
     }
 
-    private static List<String> patterns(Kind kind) {
+    private static List<String> patterns(FileKind kind) {
         return Stream.concat(Stream.of(kind.extension()), kind.others().stream())
                 .map(extension -> "*." + extension)
                 .toList();
@@ -71,7 +73,7 @@ public final class NativeFileDialogs implements FileDialogs {
     }
 
     /** Some systems leave it to the program to complete a name without a dot. */
-    static Path withExtension(Path file, Kind kind) {
+    static Path withExtension(Path file, FileKind kind) {
         String name = file.getFileName().toString();
         return name.contains(".") ? file : file.resolveSibling(name + "." + kind.extension());
     }

@@ -2,6 +2,10 @@ package org.crossbarlab.ui.shell;
 
 import javafx.scene.Node;
 
+import org.crossbarlab.ui.command.Command;
+import org.crossbarlab.ui.command.Export;
+import org.crossbarlab.ui.command.StageTab;
+
 import java.util.List;
 
 /**
@@ -15,6 +19,8 @@ import java.util.List;
  * @param tabs of the stage, in the order of the keys 1 to 9
  * @param scoreboard the right column
  * @param caption one sentence on what just changed: at the bottom
+ * @param commands of the panels around the stage, by key alone: they have buttons
+ * @param exports what of the panels around the stage can be saved
  */
 public record Panels(
         Node transport,
@@ -23,9 +29,13 @@ public record Panels(
         Node device,
         List<StageTab> tabs,
         Node scoreboard,
-        Node caption) {
+        Node caption,
+        List<Command> commands,
+        List<Export> exports) {
 
     public Panels {
         tabs = List.copyOf(tabs);
+        commands = List.copyOf(commands);
+        exports = List.copyOf(exports);
     }
 }

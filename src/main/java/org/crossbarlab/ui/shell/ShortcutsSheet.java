@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.command.Command;
 
 import java.util.List;
 

@@ -6,6 +6,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.crossbarlab.ui.command.StageTab;
 import org.crossbarlab.ui.theme.Icons;
 
 import java.util.LinkedHashMap;

@@ -47,8 +47,8 @@ final class ShellFixture {
                         standIns.panels(),
                         new ShellModel(look, notices, data),
                         standIns,
-                        standIns,
-                        new SnapshotExport(new CurrentThreadRunner(), notices));
+                        standIns.dialogs,
+                        new CurrentThreadRunner());
         scene = new Scene(window, width, height);
         window.install(scene);
     }

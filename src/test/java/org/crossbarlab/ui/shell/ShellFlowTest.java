@@ -6,6 +6,9 @@ import static org.crossbarlab.ui.shell.ShellFixture.onFx;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
@@ -176,6 +179,25 @@ class ShellFlowTest {
         shellDoes(() -> shell.standIns.result.set(true));
         robot.push(KeyCode.CONTROL, KeyCode.E);
         assertThat(shell.standIns.calls).containsExactly("open a.json", "csv b.csv");
+    }
+
+    @Test
+    void aTabBringsItsMenuItsKeysAndItsFiles(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        shell.standIns.answers.add(Path.of("s.csv"));
+        robot.push(KeyCode.CONTROL, KeyCode.T);
+        assertThat(shell.standIns.calls).containsExactly("sweep-start", "sweep-csv s.csv");
+        assertThat(noticeText()).isEqualTo("Saved as s.csv.");
+        MenuButton menu = (MenuButton) node("#menu");
+        assertThat(menu.getItems())
+                .extracting(MenuItem::getId)
+                .containsExactly("menu-file", "menu-view", "menu-sweep", "menu-data", "menu-help");
+        assertThat(((Menu) menu.getItems().get(2)).getItems())
+                .extracting(MenuItem::getId)
+                .containsExactly("menu-sweep-start");
+        assertThat(((Menu) menu.getItems().getFirst()).getItems())
+                .extracting(MenuItem::getId)
+                .contains("menu-sweep-csv", "menu-csv", "menu-picture-stage");
     }
 
     @Test

@@ -15,7 +15,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.crossbarlab.testing.ScriptedDialogs;
 import org.crossbarlab.ui.chart.Marker;
+import org.crossbarlab.ui.command.Command;
+import org.crossbarlab.ui.command.Export;
+import org.crossbarlab.ui.command.Export.Writing;
+import org.crossbarlab.ui.command.FileKind;
+import org.crossbarlab.ui.command.StageTab;
 import org.crossbarlab.ui.input.LabeledSlider;
 import org.crossbarlab.ui.input.NumberNotation;
 import org.crossbarlab.ui.input.NumberRange;
@@ -25,17 +31,16 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 
 /** Panels and commands that stand for the real ones, and remember what was asked of them. */
-final class StandIns implements ShellActions, FileDialogs {
+final class StandIns implements ShellActions {
 
     final List<String> calls = new ArrayList<>();
-    final Deque<Path> answers = new ArrayDeque<>();
+    final ScriptedDialogs dialogs = new ScriptedDialogs();
+    final Deque<Path> answers = dialogs.answers;
     final SimpleBooleanProperty result = new SimpleBooleanProperty();
     private final SimpleStringProperty status = new SimpleStringProperty("seed 1");
 
@@ -69,16 +74,21 @@ final class StandIns implements ShellActions, FileDialogs {
                 List.of(
                         tab("conductances", "Conductances", Material2AL.GRID_ON, false),
                         tab("training", "Training", Material2MZ.SHOW_CHART, true),
-                        tab("sweep", "Sweep", Material2MZ.MULTILINE_CHART, false)),
+                        tab("sweep", "Sweep", Material2MZ.MULTILINE_CHART, false)
+                                .withCommands(key("sweep-start", "Shortcut+B"))
+                                .withExports(export("sweep-csv", "Shortcut+T"))),
                 panel("Scoreboard", scores()),
-                caption);
+                caption,
+                commands(),
+                List.of(export("csv", "Shortcut+E").onlyIf(result)));
     }
 
     private static StageTab tab(
             String key, String title, org.kordamp.ikonli.Ikon ikon, boolean lower) {
         VBox content = panel(title, new CheckBox("A control of " + title));
         content.setId("view-" + key);
-        return new StageTab(key, title, ikon, content, lower);
+        StageTab tab = StageTab.of(key, title, ikon, content);
+        return lower ? tab.inLowerHalf() : tab;
     }
 
     private static VBox sliders() {
@@ -123,24 +133,27 @@ final class StandIns implements ShellActions, FileDialogs {
         return panel;
     }
 
-    @Override
-    public void runOrPause() {
-        calls.add("run");
+    private List<Command> commands() {
+        return List.of(
+                key("run", "SPACE"),
+                key("step", "PERIOD"),
+                key("stop", "Shortcut+PERIOD"),
+                key("chip", "N"));
     }
 
-    @Override
-    public void step() {
-        calls.add("step");
+    private Command key(String id, String key) {
+        return Command.of(id, id, null, () -> calls.add(id), key);
     }
 
-    @Override
-    public void stop() {
-        calls.add("stop");
-    }
-
-    @Override
-    public void newChip() {
-        calls.add("chip");
+    private Export export(String id, String key) {
+        return Export.of(
+                id,
+                "Export " + id,
+                Material2MZ.TABLE_CHART,
+                FileKind.csv(),
+                id + ".csv",
+                () -> file -> calls.add(id + " " + file),
+                key);
     }
 
     @Override
@@ -149,18 +162,8 @@ final class StandIns implements ShellActions, FileDialogs {
     }
 
     @Override
-    public void saveSettings(Path file) {
-        calls.add("save " + file);
-    }
-
-    @Override
-    public void exportCsv(Path file) {
-        calls.add("csv " + file);
-    }
-
-    @Override
-    public void exportJson(Path file) {
-        calls.add("json " + file);
+    public Writing settings() {
+        return file -> calls.add("save " + file);
     }
 
     @Override
@@ -169,27 +172,7 @@ final class StandIns implements ShellActions, FileDialogs {
     }
 
     @Override
-    public ObservableValue<Boolean> hasResult() {
-        return result;
-    }
-
-    @Override
     public ObservableValue<String> status() {
         return status;
-    }
-
-    @Override
-    public Optional<Path> open(String title, Kind kind) {
-        return Optional.ofNullable(answers.poll());
-    }
-
-    @Override
-    public Optional<Path> save(String title, Kind kind, String suggestedName) {
-        return Optional.ofNullable(answers.poll());
-    }
-
-    @Override
-    public Optional<Path> folder(String title) {
-        return Optional.ofNullable(answers.poll());
     }
 }

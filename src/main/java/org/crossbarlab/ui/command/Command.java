@@ -1,4 +1,4 @@
-package org.crossbarlab.ui.shell;
+package org.crossbarlab.ui.command;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param action what it does
  * @param possible whether it can be called now
  */
-record Command(
+public record Command(
         String id,
         String text,
         Ikon ikon,
@@ -32,11 +32,14 @@ record Command(
         Runnable action,
         ObservableValue<Boolean> possible) {
 
-    Command {
+    public Command {
         keys = List.copyOf(keys);
     }
 
-    static Command of(String id, String text, Ikon ikon, Runnable action, String... keys) {
+    /**
+     * @param keys codes as {@link KeyCode} names them, after {@code Shortcut+} or {@code Shift+}
+     */
+    public static Command of(String id, String text, Ikon ikon, Runnable action, String... keys) {
         return new Command(
                 id,
                 text,
@@ -61,16 +64,18 @@ record Command(
         return new KeyCodeCombination(KeyCode.valueOf(parts[last]), modifiers);
     }
 
-    Command onlyIf(ObservableValue<Boolean> condition) {
+    /** The same, as long as a condition holds. */
+    public Command onlyIf(ObservableValue<Boolean> condition) {
         return new Command(id, text, ikon, keys, action, condition);
     }
 
-    boolean isCalledBy(KeyEvent event) {
+    /** Whether a key pressed means it. */
+    public boolean isCalledBy(KeyEvent event) {
         return possible.getValue() && keys.stream().anyMatch(key -> key.match(event));
     }
 
     /** Its first key as keyboards have it printed, for example {@code Ctrl 0}; empty for none. */
-    String keyText() {
+    public String keyText() {
         return keys.isEmpty()
                 ? ""
                 : keys.getFirst()

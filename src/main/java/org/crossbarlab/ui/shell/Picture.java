@@ -9,43 +9,25 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Transform;
 
 import org.crossbarlab.io.AtomicFile;
-import org.crossbarlab.text.Messages;
-import org.crossbarlab.ui.task.TaskRunner;
+import org.crossbarlab.ui.command.Export.Writing;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 
 import javax.imageio.ImageIO;
 
-/** Saves the window or a part of it as a picture of twice its size, sharp enough for print. */
-public final class SnapshotExport {
+/** Takes the window or a part of it as a picture of twice its size, sharp enough for print. */
+final class Picture {
 
     private static final int ENLARGEMENT = 2;
 
-    private final TaskRunner runner;
-    private final Notices notices;
+    private Picture() {}
 
-    /**
-     * @param runner compresses and writes in the background
-     * @param notices told how it went
-     */
-    public SnapshotExport(TaskRunner runner, Notices notices) {
-        this.runner = runner;
-        this.notices = notices;
-    }
-
-    /** Takes the picture now and writes it soon. */
-    public void save(Node node, Path file) {
+    /** Takes the picture now, to be compressed and written in the background. */
+    static Writing of(Node node) {
         BufferedImage picture = SwingFXUtils.fromFXImage(take(node), null);
-        runner.run(
-                        () -> {
-                            AtomicFile.write(file, png(picture));
-                            return file;
-                        })
-                .onSuccess(path -> notices.inform(Messages.get("shell.saved", path.toString())))
-                .onError(failure -> notices.fault(Messages.reason(failure)));
+        return file -> AtomicFile.write(file, png(picture));
     }
 
     private static WritableImage take(Node node) {
