@@ -3,8 +3,10 @@ package org.crossbarlab.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.crossbarlab.text.InvalidValueException;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Map;
 
 class LabelledImagesTest {
@@ -52,5 +54,32 @@ class LabelledImagesTest {
         assertThatThrownBy(() -> new Dataset("mixed", Dataset.DIGITS, small, large, Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Training images of 2×2 pixels do not go with test images of 3×3.");
+    }
+
+    @Test
+    void labelsAreCheckedAgainstTheImagesOwnClasses() {
+        byte[] labels = {3, 4};
+        assertThat(new LabelledImages(1, 1, 5, new byte[2], labels).countPerClass())
+                .containsExactly(0, 0, 0, 1, 1);
+        assertThatThrownBy(() -> new LabelledImages(1, 1, 4, new byte[2], labels))
+                .hasMessage("Label 1 is 4, which is none of the 4 classes.");
+        assertThatThrownBy(() -> new LabelledImages(1, 1, 129, new byte[2], labels))
+                .hasMessage("There are 1 to 128 classes, not 129.");
+        assertThat(new LabelledImages(1, 1, 5, new byte[2], labels))
+                .isNotEqualTo(new LabelledImages(1, 1, 6, new byte[2], labels));
+    }
+
+    @Test
+    void everyClassOfADatasetHasAName() {
+        LabelledImages four = new LabelledImages(2, 3, 4, new byte[6], new byte[1]);
+        List<String> names = List.of("north", "east", "south", "west");
+        Dataset data = new Dataset("winds", names, four, four, Map.of());
+
+        assertThat(data.classes()).isEqualTo(4);
+        assertThat(data.rows()).isEqualTo(2);
+        assertThat(data.columns()).isEqualTo(3);
+        assertThatThrownBy(() -> new Dataset("winds", Dataset.DIGITS, four, four, Map.of()))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("10 names do not go with 4 classes of training and 4 of test images.");
     }
 }

@@ -9,6 +9,7 @@ import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.testing.MnistFolder;
+import org.crossbarlab.testing.SmallShapes;
 import org.crossbarlab.ui.task.CurrentThreadRunner;
 import org.crossbarlab.ui.task.HandedOverRunner;
 import org.crossbarlab.ui.task.TaskRunner;
@@ -76,6 +77,18 @@ class DataViewModelTest {
         silence.countDown();
         server.stop(0);
         threads.shutdownNow();
+    }
+
+    @Test
+    void tellsTheSizeOfOtherImages() {
+        DataSources sources =
+                new DataSources(
+                        new MnistDownload(List.of()), root, Optional::empty, SmallShapes::dataset);
+        DataViewModel model = new DataViewModel(sources, new CurrentThreadRunner(), switched::add);
+
+        model.useSynthetic();
+
+        assertThat(model.countsProperty().get()).endsWith("test images, 14 × 14 pixels");
     }
 
     @Test
