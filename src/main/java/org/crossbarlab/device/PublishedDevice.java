@@ -56,14 +56,18 @@ public sealed interface PublishedDevice extends ProgrammingError
         if (!tooHigh && !tooLow) {
             return List.of();
         }
+        // 225.02 must not be written 225.0 where 225.0 is the most there may be.
+        boolean alike =
+                tooHigh
+                        && digits(4, range.gMaxMicrosiemens())
+                                .equals(digits(4, highestMicrosiemens()));
+        int shown = alike ? 6 : 4;
         Object[] said = {
             title(),
             digits(4, lowestMicrosiemens()),
             digits(4, highestMicrosiemens()),
-            range.rMinOhm(),
-            range.rMaxOhm(),
-            digits(4, range.gMinMicrosiemens()),
-            digits(4, range.gMaxMicrosiemens()),
+            digits(shown, range.gMinMicrosiemens()),
+            digits(shown, range.gMaxMicrosiemens()),
             digits(6, 1e6 / highestMicrosiemens()),
             digits(6, 1e6 / lowestMicrosiemens())
         };

@@ -97,13 +97,14 @@ class PublishedDeviceTest {
     @Test
     void aRangeBelowTheTableIsAFaultAndSoIsSwitchingOff() {
         RramMilo milo = new RramMilo();
-        assertThat(words(milo, new ConductanceRange(4440, 20_500)))
+        assertThat(words(milo, ConductanceRange.ofMicrosiemens(49, 225)))
                 .isEqualTo(
-                        "RRAM (Milo 2021) was measured from 50.00 to 225.0 µS, but 4440 ohms for"
-                                + " Rmin and 20500 ohms for Rmax ask for 48.78 to 225.2 µS: set"
-                                + " Rmin to at least 4444.44 ohms and Rmax to at most 20000.0"
-                                + " ohms.");
-        assertThat(milo.faults(ConductanceRange.ofMicrosiemens(49, 225))).hasSize(1);
+                        "RRAM (Milo 2021) was measured from 50.00 to 225.0 µS, but Rmin and Rmax"
+                                + " ask for 49.00 to 225.0 µS: set Rmin to at least 4444.44 ohms"
+                                + " and Rmax to at most 20000.0 ohms.");
+        assertThat(words(milo, ConductanceRange.ofMicrosiemens(50, 225.02)))
+                .as("as many digits as tell them apart")
+                .contains("from 50.00 to 225.0 µS", "ask for 50.0000 to 225.020 µS");
         assertThat(milo.faults(ConductanceRange.ofMicrosiemens(0, 225))).hasSize(1);
         assertThat(milo.faults(ConductanceRange.ofMicrosiemens(10, 40))).hasSize(1);
     }
