@@ -39,8 +39,11 @@ public final class Numbers {
         return decimal(value, decimals);
     }
 
-    /** A compact number with its spread; without where that is 0. */
+    /** A compact number and its spread, as exact as the number; without one that is 0. */
     public static String withSpread(double value, double spread) {
-        return spread > 0 ? compact(value) + " ± " + compact(spread) : compact(value);
+        String number = compact(value);
+        int point = number.indexOf('.');
+        int decimals = point < 0 ? 0 : number.length() - point - 1;
+        return spread > 0 ? number + " ± " + decimal(spread, decimals) : number;
     }
 }

@@ -20,6 +20,7 @@ import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.StatusBar;
 import org.controlsfx.control.ToggleSwitch;
+import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.chart.HistogramView;
 import org.crossbarlab.ui.chart.LineCurve;
 import org.crossbarlab.ui.chart.LossChart;
@@ -27,6 +28,8 @@ import org.crossbarlab.ui.chart.Marker;
 import org.crossbarlab.ui.heatmap.CellIndex;
 import org.crossbarlab.ui.heatmap.ColorBar;
 import org.crossbarlab.ui.heatmap.ColorMap;
+import org.crossbarlab.ui.heatmap.GridAxis;
+import org.crossbarlab.ui.heatmap.GridMap;
 import org.crossbarlab.ui.heatmap.HeatmapView;
 import org.crossbarlab.ui.heatmap.TileLayout;
 import org.crossbarlab.ui.input.LabeledSlider;
@@ -35,6 +38,7 @@ import org.crossbarlab.ui.input.NumberRange;
 import org.crossbarlab.ui.score.ScoreBar;
 
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /** The controls with data like the experiment's. */
 final class Gallery {
@@ -50,13 +54,12 @@ final class Gallery {
                 new HBox(
                         panel("Device model", sigma()),
                         panel("Conductances", histogram()),
-                        panel("Sweep", sweep(false)),
-                        panel("Same, as a table", sweep(true)));
+                        panel("Sweep", sweep()));
         return page(top, bottom);
     }
 
     static Parent panels() {
-        LossChart table = loss(false, false);
+        LineCurve table = sweep();
         table.tableShowingProperty().set(true);
         LossChart small = loss(true, false);
         small.tableButtonVisibleProperty().set(false);
@@ -175,6 +178,45 @@ final class Gallery {
                 notice);
     }
 
+    static Parent grids() {
+        GridMap written = grid(6);
+        written.valuesWrittenProperty().set(true);
+        GridMap read = grid(21);
+        read.setScale(ColorMap.blueOrange(), -100, 100);
+        read.cellCursorProperty().set(new CellIndex(13, 15));
+        GridMap table = grid(6);
+        table.tableShowingProperty().set(true);
+        VBox second =
+                new VBox(
+                        8, panel("Finer, signed, one cell read", read), panel("As a table", table));
+        HBox.setHgrow(second, Priority.ALWAYS);
+        second.getChildren().forEach(each -> VBox.setVgrow(each, Priority.ALWAYS));
+        return page(new HBox(panel("Mismatch", written), second));
+    }
+
+    private static GridMap grid(int steps) {
+        double[] alphas =
+                IntStream.range(0, steps).mapToDouble(i -> 0.5 * i / (steps - 1)).toArray();
+        GridMap grid =
+                new GridMap(
+                        GridAxis.of("Tested with α", alphas),
+                        GridAxis.of("Trained with α", alphas));
+        grid.valueTitleProperty().set("Accuracy in %");
+        grid.summaryProperty().set("Training wins back most where it met the same error.");
+        grid.setNotation(value -> Numbers.decimal(value, 1));
+        grid.setScale(ColorMap.cividis(), 40, 100);
+        float[] values = new float[steps * steps];
+        for (int i = 0; i < values.length; i++) {
+            double trained = alphas[i / steps];
+            double tested = alphas[i % steps];
+            double lost = Math.max(0, tested - trained);
+            values[i] = (float) (98.3 - 4 * trained - 12 * tested * tested - 180 * lost * lost);
+        }
+        values[values.length - 1] = Float.NaN;
+        grid.setValues(values);
+        return grid;
+    }
+
     private static VBox scoreboard() {
         Random random = new Random(3);
         ScoreBar digital = new ScoreBar("digital → digital", Marker.CIRCLE, "series-digital");
@@ -282,9 +324,8 @@ final class Gallery {
         return curve;
     }
 
-    private static LineCurve sweep(boolean table) {
+    private static LineCurve sweep() {
         LineCurve curve = new LineCurve();
-        curve.tableShowingProperty().set(table);
         curve.xTitleProperty().set("Error α");
         curve.yTitleProperty().set("Accuracy in %");
         curve.setYLimits(0, 100);

@@ -39,6 +39,7 @@ class GalleryTest {
             Map.of(
                     "charts", Gallery::charts,
                     "heatmaps", Gallery::heatmaps,
+                    "grids", Gallery::grids,
                     "panels", Gallery::panels,
                     "controls", Gallery::controls);
 

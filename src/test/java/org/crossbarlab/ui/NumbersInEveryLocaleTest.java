@@ -36,7 +36,7 @@ class NumbersInEveryLocaleTest {
     @ValueSource(strings = {"en-US", "de-DE", "tr-TR", "ar-EG-u-nu-arab", "sv-SE"})
     void readingsAndFieldsAreTheSame(String locale) {
         Locale.setDefault(Locale.forLanguageTag(locale));
-        assertThat(Numbers.withSpread(86.44, 3.906)).isEqualTo("86.4 ± 3.91");
+        assertThat(Numbers.withSpread(86.44, 3.906)).isEqualTo("86.4 ± 3.9");
         assertThat(Numbers.plain(12000.5)).isEqualTo("12001");
         assertThat(NumberNotation.decimal(2).format(-0.25)).isEqualTo("−0.25");
         assertThat(NumberNotation.decimal(2).parse("0.25")).hasValue(0.25);

@@ -9,21 +9,21 @@ import javafx.scene.text.TextAlignment;
 import java.util.List;
 
 /** The values under a chart's crosshair, in a box beside it. */
-final class Readout {
+public final class Readout {
 
     /**
      * One line of the box.
      *
      * @param pen drawn before the text, or null
      */
-    record Entry(String text, Line pen) {}
+    public record Entry(String text, Line pen) {}
 
     private final Pens pens;
     private final Line crosshair;
     private final Line box;
     private final Text text;
 
-    Readout(Pens pens) {
+    public Readout(Pens pens) {
         this.pens = pens;
         crosshair = pens.line("chart-crosshair");
         box = pens.line("chart-readout");
@@ -34,17 +34,44 @@ final class Readout {
         double at = Math.floor(frame.pixelX(x)) + 0.5;
         Pens.take(graphics, crosshair);
         graphics.strokeLine(at, frame.top(), at, frame.bottom());
-        double em = text.getFont().getSize();
+        double top = frame.top() + 0.3 * em();
+        paintBox(graphics, at, at, top, frame.right(), entries);
+    }
+
+    private double em() {
+        return text.getFont().getSize();
+    }
+
+    /** How high the box of so many entries is. */
+    public double height(List<Entry> entries) {
+        return (1.45 * entries.size() + 0.6) * em();
+    }
+
+    /**
+     * Paints the box alone, to the right of what is read, or to its left where there is no room.
+     *
+     * @param from left edge of what is read
+     * @param to its right edge
+     * @param y top of the box
+     * @param limit which the box does not pass at the right
+     */
+    public void paintBox(
+            GraphicsContext graphics,
+            double from,
+            double to,
+            double y,
+            double limit,
+            List<Entry> entries) {
+        double em = em();
         double widest = 0;
         for (Entry entry : entries) {
             widest = Math.max(widest, pens.width(text, entry.text()) + sample(entry, em));
         }
         double width = widest + 1.2 * em;
-        double height = (1.45 * entries.size() + 0.6) * em;
-        double left =
-                at + 0.6 * em + width <= frame.right() ? at + 0.6 * em : at - 0.6 * em - width;
-        left = Math.round(Math.clamp(left, 0, Math.max(0, frame.right() - width)));
-        double top = Math.round(frame.top() + 0.3 * em);
+        double height = height(entries);
+        double left = to + 0.6 * em + width <= limit ? to + 0.6 * em : from - 0.6 * em - width;
+        left = Math.round(Math.clamp(left, 0, Math.max(0, limit - width)));
+        double top = Math.round(y);
         graphics.setGlobalAlpha(1);
         graphics.setFill(box.getFill());
         graphics.fillRoundRect(left, top, width, height, 0.5 * em, 0.5 * em);
@@ -53,8 +80,8 @@ final class Readout {
         graphics.setTextAlign(TextAlignment.LEFT);
         graphics.setTextBaseline(VPos.CENTER);
         for (int i = 0; i < entries.size(); i++) {
-            double y = top + (1.45 * (i + 0.5) + 0.3) * em;
-            write(graphics, entries.get(i), left + 0.6 * em, y, em);
+            double middle = top + (1.45 * (i + 0.5) + 0.3) * em;
+            write(graphics, entries.get(i), left + 0.6 * em, middle, em);
         }
     }
 

@@ -156,7 +156,7 @@ public abstract class TwinnedChart extends Region {
         table.resizeRelocate(left, top + above, width, Math.max(0, height - above));
         if (table.isVisible() && tableStale) {
             tableStale = false;
-            table.show(tableHeaders(), tableRows());
+            table.show(tableHeaders(), tableRows(), pens.em());
         }
     }
 }

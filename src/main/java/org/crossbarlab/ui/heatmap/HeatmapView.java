@@ -2,17 +2,16 @@ package org.crossbarlab.ui.heatmap;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.Line;
+import javafx.scene.paint.Paint;
 
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.chart.Pens;
@@ -34,11 +33,9 @@ public final class HeatmapView extends Region {
     private final Region backdrop = new Region();
     private final Region outline = new Region();
     private final Pens pens = new Pens(this::render);
-    private final Line lightMark = pens.line("heatmap-mark-light");
-    private final Line darkMark = pens.line("heatmap-mark-dark");
-    private final ObjectProperty<CellIndex> cursor = new SimpleObjectProperty<>(this, "cellCursor");
-    private final IntegerProperty zoom = new SimpleIntegerProperty(this, "zoom", 1);
-    private final ObjectProperty<CellIndex> centre = new SimpleObjectProperty<>(this, "centre");
+    private final CellMarks marks = new CellMarks(pens);
+    private final CellCursor cursor;
+    private Node focused = this;
     private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
     private Function<CellIndex, String> cellText = CellIndex::toString;
 
@@ -51,6 +48,7 @@ public final class HeatmapView extends Region {
     public HeatmapView(TileLayout layout) {
         this.layout = layout;
         raster = new HeatmapRaster(layout);
+        cursor = new CellCursor(this, layout);
         values = new float[layout.cells()];
         getStyleClass().add("heatmap");
         backdrop.getStyleClass().add("heatmap-backdrop");
@@ -65,31 +63,31 @@ public final class HeatmapView extends Region {
         setAccessibleRoleDescription(Messages.get("heatmap.role"));
         setAccessibleHelp(Messages.get("heatmap.keys"));
         getChildren().addAll(pens, backdrop, image, outline);
-        cursor.addListener(change -> cursorMoved());
-        zoom.addListener(change -> zoomed());
-        centre.addListener(change -> requestLayout());
+        cellCursorProperty().addListener(change -> cursorMoved());
+        zoomProperty().addListener(change -> zoomed());
+        centreProperty().addListener(change -> requestLayout());
         summary.addListener(change -> describe());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::mouseMoved);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::mouseMoved);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
-        addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        setOnMousePressed(event -> requestFocus());
+        setOnScroll(this::scrolled);
+        setOnKeyPressed(cursor::keyPressed);
     }
 
     /** The cell that is read, or null; bind it between heatmaps of the same matrix. */
     public ObjectProperty<CellIndex> cellCursorProperty() {
-        return cursor;
+        return cursor.cellProperty();
     }
 
     /** How many times larger than fitting the cells are, 1 to 16. */
     public IntegerProperty zoomProperty() {
-        return zoom;
+        return cursor.zoomProperty();
     }
 
     /** The cell in the middle of a zoomed view, or null for the middle of the matrix. */
     public ObjectProperty<CellIndex> centreProperty() {
-        return centre;
+        return cursor.centreProperty();
     }
 
     /** What the matrix is, in a sentence, for those who cannot see it. */
@@ -104,9 +102,7 @@ public final class HeatmapView extends Region {
 
     /** Shares cursor, zoom and centre with another heatmap of as many rows and columns. */
     public void linkTo(HeatmapView other) {
-        cursor.bindBidirectional(other.cursor);
-        zoom.bindBidirectional(other.zoom);
-        centre.bindBidirectional(other.centre);
+        cursor.linkTo(other.cursor);
     }
 
     /**
@@ -141,6 +137,20 @@ public final class HeatmapView extends Region {
         render();
     }
 
+    /**
+     * Makes it a picture within a chart, which has the focus, the keys and the words in its place,
+     * and whose axes could not follow a zoom.
+     */
+    CellCursor embed(Node chart) {
+        focused = chart;
+        setFocusTraversable(false);
+        setAccessibleRole(AccessibleRole.NODE);
+        setOnMousePressed(null);
+        setOnScroll(null);
+        setOnKeyPressed(null);
+        return cursor;
+    }
+
     /** The layout it shows. */
     public TileLayout tileLayout() {
         return layout;
@@ -150,37 +160,23 @@ public final class HeatmapView extends Region {
         if (viewport.width() == 0) {
             return;
         }
-        int falling = mark(map.argb(1));
-        int rising = mark(map.argb(0));
+        int falling = marks.stroke(map.argb(1));
+        int rising = marks.stroke(map.argb(0));
         raster.render(values, min, max, map, rising, falling, image.pixels());
         image.flush();
     }
 
-    /** Whichever of the two marks stands out from a colour. */
-    private int mark(int argb) {
-        Color color = Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
-        Line pen = color.getBrightness() > 0.6 && color.getBlue() < 0.5 ? darkMark : lightMark;
-        return pen.getStroke() instanceof Color stroke ? argb(stroke) : argb;
-    }
-
-    private static int argb(Color color) {
-        return 0xFF << 24
-                | (int) Math.round(color.getRed() * 255) << 16
-                | (int) Math.round(color.getGreen() * 255) << 8
-                | (int) Math.round(color.getBlue() * 255);
-    }
-
     private void cursorMoved() {
-        CellIndex cell = cursor.get();
-        if (cell != null && !viewport.shows(layout, cell) && isFocused()) {
-            centre.set(cell);
+        CellIndex cell = cellCursorProperty().get();
+        if (cell != null && !viewport.shows(layout, cell) && focused.isFocused()) {
+            centreProperty().set(cell);
         }
         placeOutline();
         describe();
     }
 
     private void describe() {
-        CellIndex cell = cursor.get();
+        CellIndex cell = cellCursorProperty().get();
         setAccessibleText(
                 cell == null ? summary.get() : summary.get() + " " + cellText.apply(cell));
     }
@@ -199,7 +195,11 @@ public final class HeatmapView extends Region {
         int availableHeight = Math.max(1, (int) (height * scale));
         viewport =
                 HeatmapViewport.fit(
-                        layout, availableWidth, availableHeight, zoom.get(), centre.get());
+                        layout,
+                        availableWidth,
+                        availableHeight,
+                        zoomProperty().get(),
+                        centreProperty().get());
         raster.setWindow(
                 viewport.cellPixels(),
                 viewport.left(),
@@ -217,15 +217,28 @@ public final class HeatmapView extends Region {
     }
 
     private void placeOutline() {
-        CellIndex cell = cursor.get();
+        CellIndex cell = cellCursorProperty().get();
         outline.setVisible(cell != null && viewport.shows(layout, cell));
         if (outline.isVisible()) {
-            double scale = deviceScale();
-            double side = viewport.cellPixels() / scale;
-            double x = (layout.left(cell, viewport.cellPixels()) - viewport.left()) / scale;
-            double y = (layout.top(cell, viewport.cellPixels()) - viewport.top()) / scale;
-            outline.resizeRelocate(image.getLayoutX() + x, image.getLayoutY() + y, side, side);
+            Bounds place = place(cell);
+            outline.resizeRelocate(
+                    place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
         }
+    }
+
+    /** Where a cell stands, in this view; after layout. */
+    Bounds place(CellIndex cell) {
+        double scale = deviceScale();
+        double side = viewport.cellPixels() / scale;
+        double x = (layout.left(cell, viewport.cellPixels()) - viewport.left()) / scale;
+        double y = (layout.top(cell, viewport.cellPixels()) - viewport.top()) / scale;
+        return new BoundingBox(image.getLayoutX() + x, image.getLayoutY() + y, side, side);
+    }
+
+    /** What a text on a cell is written with. */
+    Paint ink(CellIndex cell) {
+        float value = values[cell.row() * layout.columns() + cell.column()];
+        return marks.ink(map.argb((value - min) / (max - min)));
     }
 
     private CellIndex cellAt(double x, double y) {
@@ -241,69 +254,28 @@ public final class HeatmapView extends Region {
         CellIndex cell = cellAt(event.getX(), event.getY());
         // Over a gap the cursor stays, or it would flicker between the kernels.
         if (cell != null) {
-            cursor.set(cell);
+            cellCursorProperty().set(cell);
         }
     }
 
     private void leave() {
-        if (!isFocused()) {
-            cursor.set(null);
+        if (!focused.isFocused()) {
+            cellCursorProperty().set(null);
         }
     }
 
     private void scrolled(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
-            zoomBy(event.getDeltaY() > 0);
+            cursor.zoomBy(event.getDeltaY() > 0);
             event.consume();
         }
     }
 
     private void zoomed() {
-        if (zoom.get() > 1 && centre.get() == null) {
-            centre.set(cursor.get());
+        if (zoomProperty().get() > 1 && centreProperty().get() == null) {
+            centreProperty().set(cellCursorProperty().get());
         }
         requestLayout();
-    }
-
-    private void zoomBy(boolean closer) {
-        int next = closer ? zoom.get() * 2 : zoom.get() / 2;
-        centre.set(next <= 1 ? null : cursor.get() != null ? cursor.get() : centre.get());
-        zoom.set(Math.clamp(next, 1, HeatmapViewport.MOST_ZOOM));
-    }
-
-    private void keyPressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case LEFT -> move(0, -1);
-            case RIGHT -> move(0, 1);
-            case UP -> move(-1, 0);
-            case DOWN -> move(1, 0);
-            case PLUS, ADD, EQUALS -> zoomBy(true);
-            case MINUS, SUBTRACT -> zoomBy(false);
-            case ESCAPE -> {
-                zoom.set(1);
-                centre.set(null);
-                cursor.set(null);
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    /** Moves over the picture, not the matrix: down is down, from tile to tile. */
-    private void move(int down, int across) {
-        CellIndex cell = cursor.get();
-        int start =
-                cell == null
-                        ? 0
-                        : layout.valueAt(layout.down(cell) + down, layout.across(cell) + across);
-        if (start >= 0) {
-            cursor.set(layout.cell(start));
-        }
     }
 
     @Override

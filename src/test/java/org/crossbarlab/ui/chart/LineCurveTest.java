@@ -69,10 +69,10 @@ class LineCurveTest {
         TableView<?> table = robot.lookup(".chart-table").queryAs(TableView.class);
         assertThat(column(table, 0)).containsExactly("0", "0.1", "0.3");
         assertThat(column(table, 1)).containsExactly("97.0", "97.0", "97.0");
-        assertThat(column(table, 2)).containsExactly("97.0", "94.0 ± 1.20", "86.0 ± 9.00");
+        assertThat(column(table, 2)).containsExactly("97.0", "94.0 ± 1.2", "86.0 ± 9.0");
         PanelStage.run(() -> chart.cursorXProperty().set(0.3));
         assertThat(chart.getAccessibleText())
-                .isEqualTo("Error α 0.3; exact  97.0; chips  86.0 ± 9.00");
+                .isEqualTo("Error α 0.3; exact  97.0; chips  86.0 ± 9.0");
     }
 
     @Test
