@@ -26,7 +26,7 @@ record ViewModels(
                 new TransportViewModel(model.stateProperty(), model.chipProperty(), session),
                 device,
                 new ScoreboardViewModel(model.scoresProperty(), model.datasetProperty()),
-                new TrainingViewModel(model.stateProperty(), model.losses(), model.epochs()),
+                new TrainingViewModel(model.stateProperty(), model.historyProperty()),
                 new ConductanceViewModel(model.programmingProperty()),
                 new CaptionViewModel(
                         model.settingsProperty(),

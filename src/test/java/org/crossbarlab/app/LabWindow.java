@@ -101,7 +101,7 @@ final class LabWindow implements AutoCloseable {
     }
 
     int epochs() {
-        return model().epochs().size();
+        return model().historyProperty().get().epochs().size();
     }
 
     Score score(Scenario scenario) {

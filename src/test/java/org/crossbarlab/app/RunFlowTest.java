@@ -117,7 +117,10 @@ class RunFlowTest {
     void aRunStoppedInMidEpochCanBeRunAgain(FxRobot robot) {
         lab.set(Settings.EPOCHS, 100);
         robot.clickOn("#transport-run");
-        await(() -> lab.epochs() >= 1 && lab.model().losses().size() % 8 != 0);
+        await(
+                () ->
+                        lab.epochs() >= 1
+                                && lab.model().historyProperty().get().losses().size() % 8 != 0);
         robot.clickOn("#transport-stop");
         lab.awaitPhase(RunPhase.IDLE);
         assertThat(call(lab::epochs)).isLessThan(200);

@@ -75,8 +75,7 @@ class PanelPicturesTest {
                             new ScoreboardViewModel(
                                     model.scoresProperty(), model.datasetProperty());
                     training =
-                            new TrainingViewModel(
-                                    model.stateProperty(), model.losses(), model.epochs());
+                            new TrainingViewModel(model.stateProperty(), model.historyProperty());
                     conductances = new ConductanceViewModel(model.programmingProperty());
                 });
     }
@@ -144,7 +143,8 @@ class PanelPicturesTest {
         }
         weightsAndOffset();
         PanelStage.run(session::run);
-        PanelStage.await(session, () -> session.model().epochs().size() >= 7);
+        PanelStage.await(
+                session, () -> session.model().historyProperty().get().epochs().size() >= 7);
         everywhere("training-second", () -> new TrainingPanel(training), 640, 560);
         PanelStage.run(() -> training.logarithmicProperty().set(true));
         everywhere("training-second-log", () -> new TrainingPanel(training), 960, 420);

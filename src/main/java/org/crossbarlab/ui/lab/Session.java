@@ -2,18 +2,10 @@ package org.crossbarlab.ui.lab;
 
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.TimeLeft;
-import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.data.Dataset;
-import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Workload;
-import org.crossbarlab.text.Messages;
-import org.crossbarlab.ui.lab.RunRecorder.RunEnd;
-import org.crossbarlab.ui.lab.RunRecorder.RunUpdate;
 import org.crossbarlab.ui.live.LiveAccuracy;
-import org.crossbarlab.ui.live.Scores;
-
-import java.util.List;
 
 /**
  * What the window is about: a {@link Workbench} and the run that trains its networks. It belongs to
@@ -30,8 +22,6 @@ public final class Session implements Transport, AutoCloseable {
     private RunControl warmUp = new RunControl();
     private Run run;
     private int runs;
-    private int news;
-    private List<ProgrammedMatrix> inTraining;
     private boolean closed;
 
     /**
@@ -84,7 +74,7 @@ public final class Session implements Transport, AutoCloseable {
             return;
         }
         if (phase().isUnderWay()) {
-            sampleRun();
+            run.sample();
         }
         workbench.sample();
     }
@@ -167,7 +157,7 @@ public final class Session implements Transport, AutoCloseable {
     public boolean offerData(Dataset newData) {
         sample();
         RunPhase now = phase();
-        if (!model.epochs.isEmpty() || now == RunPhase.PAUSED) {
+        if (!model.history.get().epochs().isEmpty() || now == RunPhase.PAUSED) {
             workbench.setNext(newData);
             return false;
         }
@@ -208,21 +198,15 @@ public final class Session implements Transport, AutoCloseable {
         }
         cancelRun();
         forget();
+        model.fault.set("");
         ExperimentSettings now = model.settings.get();
-        RunRecorder recorder =
-                new RunRecorder(now, Workload.of(model.dataset.get(), now), workbench);
-        run = new Run(++runs, now, new RunControl(), recorder);
+        Workload workload = Workload.of(model.dataset.get(), now);
+        RunRecorder recorder = new RunRecorder(now, workload, workbench);
+        run = new Run(++runs, now, recorder, model, workbench, timeLeft);
         if (stepping) {
             run.control().step();
         }
-        timeLeft.restart();
-        news = 0;
-        model.fault.set("");
-        RunProgress progress = recorder.take().progress();
-        model.state.set(
-                new SessionState(runs, RunPhase.TRAINING_DIGITAL, progress, Double.NaN, ""));
-        workbench.ask(true);
-        simulator.start(workbench.equipment(), now, run.control(), recorder);
+        run.start(simulator);
     }
 
     private void cancelRun() {
@@ -235,61 +219,7 @@ public final class Session implements Transport, AutoCloseable {
 
     private void forget() {
         model.result.set(null);
-        inTraining = null;
-        model.losses.clear();
-        model.epochs.clear();
+        model.history.set(new RunHistory());
         workbench.clear();
-    }
-
-    private void sampleRun() {
-        RunUpdate update = run.recorder().take();
-        boolean ranBefore = phase().isRunning();
-        RunPhase phase = run.phase(update);
-        model.losses.addAll(update.losses());
-        model.epochs.addAll(update.epochs());
-        workbench.setNetworks(update.weights());
-        if (update.end() instanceof RunEnd.Finished finished) {
-            finish(finished.result());
-        }
-        double left =
-                timeLeft.update(
-                        update.progress().done(), update.progress().total(), !phase.isRunning());
-        model.state.set(
-                new SessionState(
-                        run.number(),
-                        phase,
-                        update.progress(),
-                        phase.isUnderWay() ? left : Double.NaN,
-                        update.end() instanceof RunEnd.Failed failed
-                                ? Messages.reason(failed.cause())
-                                : ""));
-        showTraining(update);
-        if (update.news() != news || ranBefore != phase.isRunning()) {
-            news = update.news();
-            workbench.ask(phase.isRunning());
-        }
-    }
-
-    /** Device-aware training shows its own programming. */
-    private void showTraining(RunUpdate update) {
-        if (update.programmed() != null) {
-            inTraining = update.programmed();
-        }
-        boolean shows =
-                phase().isUnderWay() && update.progress().activity() == RunPhase.TRAINING_AWARE;
-        workbench.showTraining(shows ? inTraining : null, run.settings().crossbar());
-    }
-
-    /** The figures are those of the run from its first moment as a finished one. */
-    private void finish(ExperimentResult result) {
-        model.result.set(result);
-        if (!Workbench.concernTests(result.settings(), model.settings.get())) {
-            model.scores.set(
-                    Scores.of(
-                            result,
-                            model.chip.get(),
-                            model.networks.get(),
-                            model.dataset.get().test().count()));
-        }
     }
 }

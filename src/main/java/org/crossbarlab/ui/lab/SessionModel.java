@@ -6,8 +6,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentResult;
@@ -39,14 +37,8 @@ public final class SessionModel {
     final ReadOnlyObjectWrapper<ExperimentResult> result =
             new ReadOnlyObjectWrapper<>(this, "result");
     final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper(this, "fault", "");
-    final ObservableList<LossPoint> losses = FXCollections.observableArrayList();
-    final ObservableList<EpochPoint> epochs = FXCollections.observableArrayList();
-
-    // Kept here, because a read-only view that nobody holds stops telling of changes.
-    private final ObservableList<LossPoint> lossesView =
-            FXCollections.unmodifiableObservableList(losses);
-    private final ObservableList<EpochPoint> epochsView =
-            FXCollections.unmodifiableObservableList(epochs);
+    final ReadOnlyObjectWrapper<RunHistory> history =
+            new ReadOnlyObjectWrapper<>(this, "history", new RunHistory());
 
     SessionModel(Dataset dataset, ExperimentSettings settings) {
         this.dataset = new ReadOnlyObjectWrapper<>(this, "dataset", dataset);
@@ -98,13 +90,8 @@ public final class SessionModel {
         return fault.getReadOnlyProperty();
     }
 
-    /** Training loss of the run, growing; emptied by the next one. */
-    public ObservableList<LossPoint> losses() {
-        return lossesView;
-    }
-
-    /** Finished epochs of the run, growing; emptied by the next one. */
-    public ObservableList<EpochPoint> epochs() {
-        return epochsView;
+    /** What the run's training brought; another one with the next run or a reset. */
+    public ReadOnlyObjectProperty<RunHistory> historyProperty() {
+        return history.getReadOnlyProperty();
     }
 }

@@ -1,6 +1,7 @@
 package org.crossbarlab.ui.training;
 
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.text.Messages;
 
 import java.util.function.Supplier;
@@ -35,15 +36,16 @@ public enum Curve {
         return title.get();
     }
 
-    static Curve trainingLoss(NetworkRole network) {
-        return network == NetworkRole.DIGITAL ? DIGITAL_TRAINING_LOSS : AWARE_TRAINING_LOSS;
+    boolean isTrainingLoss() {
+        return this == DIGITAL_TRAINING_LOSS || this == AWARE_TRAINING_LOSS;
     }
 
-    static Curve validationLoss(NetworkRole network) {
-        return network == NetworkRole.DIGITAL ? DIGITAL_VALIDATION_LOSS : AWARE_VALIDATION_LOSS;
-    }
-
-    static Curve accuracy(NetworkRole network) {
-        return network == NetworkRole.DIGITAL ? DIGITAL_ACCURACY : AWARE_ACCURACY;
+    /** The value after an epoch; of a curve with a point for each epoch alone. */
+    double of(Epoch epoch) {
+        return switch (this) {
+            case DIGITAL_VALIDATION_LOSS, AWARE_VALIDATION_LOSS -> epoch.validationLoss();
+            case DIGITAL_ACCURACY, AWARE_ACCURACY -> 100 * epoch.validationAccuracy();
+            default -> throw new IllegalArgumentException(this + " has points within epochs.");
+        };
     }
 }

@@ -1,21 +1,19 @@
 package org.crossbarlab.ui.training;
 
-import javafx.collections.ListChangeListener;
-
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.chart.LossChart;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /** Keeps a chart up to date with some curves of the training, the run before them behind. */
 final class TrainingChart {
 
     private final TrainingViewModel model;
     private final LossChart chart = new LossChart();
-    private final Map<Curve, Integer> shown = new EnumMap<>(Curve.class);
-    private boolean stale = true;
+    private final List<Curve> curves;
+    private Curves drawn;
+    private int losses;
+    private int epochs;
 
     /**
      * @param model whose curves are shown
@@ -23,12 +21,10 @@ final class TrainingChart {
      */
     TrainingChart(TrainingViewModel model, List<Curve> curves) {
         this.model = model;
+        this.curves = List.copyOf(curves);
         chart.xTitleProperty().set(Messages.get("training.epoch"));
         for (Curve curve : curves) {
             chart.addSeries(curve.name(), curve.title(), styleClasses(curve));
-            shown.put(curve, 0);
-            model.points(curve).addListener(shrunk());
-            model.previousPoints(curve).addListener(shrunk());
         }
     }
 
@@ -47,48 +43,36 @@ final class TrainingChart {
 
     /** Draws what came since the last call. */
     void update() {
-        if (stale) {
-            stale = false;
+        if (drawn != model.current()) {
             redraw();
         }
-        shown.replaceAll((curve, from) -> append(curve, model.points(curve), from));
+        append(drawn, losses, epochs);
+        losses = drawn.history().losses().size();
+        epochs = drawn.history().epochs().size();
         chart.setXRange(0, epochs());
     }
 
     /** Both charts end with the same whole epoch, so that a growing line does not move the rest. */
     private double epochs() {
-        double last = 1;
-        for (Curve curve : Curve.values()) {
-            last = Math.max(last, last(model.points(curve)));
-            last = Math.max(last, last(model.previousPoints(curve)));
-        }
-        return Math.ceil(last);
+        double last = Math.max(model.current().end(), model.previous().end());
+        return Math.max(1, Math.ceil(last));
     }
 
-    private static double last(List<CurvePoint> points) {
-        return points.isEmpty() ? 0 : points.getLast().epoch();
-    }
-
-    /** A list that loses points belongs to another run now. */
-    private ListChangeListener<CurvePoint> shrunk() {
-        return change -> {
-            while (change.next()) {
-                stale |= change.wasRemoved();
-            }
-        };
-    }
-
+    /** Other curves belong to another run, or to this one from now on. */
     private void redraw() {
         chart.clear();
-        shown.keySet().forEach(curve -> append(curve, model.previousPoints(curve), 0));
+        Curves before = model.previous();
+        append(before, before.firstLoss(), before.firstEpoch());
         chart.startRun();
-        shown.replaceAll((curve, from) -> 0);
+        drawn = model.current();
+        losses = drawn.firstLoss();
+        epochs = drawn.firstEpoch();
     }
 
-    private int append(Curve curve, List<CurvePoint> points, int from) {
-        for (CurvePoint point : points.subList(from, points.size())) {
-            chart.append(curve.name(), point.epoch(), point.value());
+    private void append(Curves from, int fromLoss, int fromEpoch) {
+        for (Curve curve : curves) {
+            from.points(curve, fromLoss, fromEpoch)
+                    .forEach(point -> chart.append(curve.name(), point.epoch(), point.value()));
         }
-        return points.size();
     }
 }

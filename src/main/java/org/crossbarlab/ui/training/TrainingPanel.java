@@ -98,13 +98,7 @@ public final class TrainingPanel extends VBox {
         hint.getStyleClass().addAll("muted", "training-empty");
         hint.setWrapText(true);
         hint.setMouseTransparent(true);
-        hint.visibleProperty()
-                .bind(
-                        Bindings.isEmpty(model.points(Curve.DIGITAL_TRAINING_LOSS))
-                                .and(
-                                        Bindings.isEmpty(
-                                                model.previousPoints(
-                                                        Curve.DIGITAL_TRAINING_LOSS))));
+        hint.visibleProperty().bind(model.emptyProperty());
         return hint;
     }
 

@@ -1,79 +1,72 @@
 package org.crossbarlab.ui.training;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 
-import org.crossbarlab.ui.lab.EpochPoint;
-import org.crossbarlab.ui.lab.LossPoint;
+import org.crossbarlab.ui.lab.RunHistory;
 import org.crossbarlab.ui.lab.SessionState;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /**
- * The training tab: curves that grow, the run before them faint behind, and the epochs as a table.
- * The run before stays until the next one takes its place or until it is cleared.
+ * The training tab: curves that grow, the run before them faint behind. The run before stays until
+ * the next one takes its place or until it is cleared.
  */
 public final class TrainingViewModel {
 
-    private final Map<Curve, ObservableList<CurvePoint>> curves = new EnumMap<>(Curve.class);
-    private final Map<Curve, ObservableList<CurvePoint>> previous = new EnumMap<>(Curve.class);
-    private final ObservableList<EpochPoint> table = FXCollections.observableArrayList();
-
-    // Kept here, because a read-only view that nobody holds stops telling of changes.
-    private final Map<Curve, ObservableList<CurvePoint>> curveViews = new EnumMap<>(Curve.class);
-    private final Map<Curve, ObservableList<CurvePoint>> previousViews = new EnumMap<>(Curve.class);
-    private final ObservableList<EpochPoint> tableView =
-            FXCollections.unmodifiableObservableList(table);
     private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
-    private final ReadOnlyIntegerWrapper run = new ReadOnlyIntegerWrapper(this, "run");
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", true);
+    private final InvalidationListener grown = change -> showEmpty();
+    private Curves current;
+    private Curves previous = Curves.all(new RunHistory());
 
     /**
-     * @param state of the session: tells when a run begins and when all is reset
-     * @param losses of the session's run, growing
-     * @param epochs of the session's run, growing
+     * @param state of the session: tells when all is reset
+     * @param history of the session's run; each run has its own
      */
     public TrainingViewModel(
-            ObservableValue<SessionState> state,
-            ObservableList<LossPoint> losses,
-            ObservableList<EpochPoint> epochs) {
-        for (Curve curve : Curve.values()) {
-            curves.put(curve, FXCollections.observableArrayList());
-            previous.put(curve, FXCollections.observableArrayList());
-            curveViews.put(curve, FXCollections.unmodifiableObservableList(curves.get(curve)));
-            previousViews.put(curve, FXCollections.unmodifiableObservableList(previous.get(curve)));
-        }
-        run.set(state.getValue().run());
-        losses.forEach(this::add);
-        epochs.forEach(this::add);
-        state.addListener((change, before, now) -> runChanged(now.run()));
-        losses.addListener(added(this::add));
-        epochs.addListener(added(this::add));
+            ObservableValue<SessionState> state, ObservableValue<RunHistory> history) {
+        current = Curves.all(history.getValue());
+        follow(history.getValue());
+        history.addListener((change, before, now) -> runChanged(before, now));
+        state.addListener(
+                (change, before, now) -> {
+                    if (now.run() == 0) {
+                        clear();
+                    }
+                });
+        showEmpty();
     }
 
     // Properties
 
-    /** The points of a curve, growing at the end; emptied when a run begins. */
-    public ObservableList<CurvePoint> points(Curve curve) {
-        return curveViews.get(curve);
+    /** The points of a curve up to now. */
+    public List<CurvePoint> points(Curve curve) {
+        return current.points(curve);
     }
 
     /** The same curve of the run before; may be empty. */
-    public ObservableList<CurvePoint> previousPoints(Curve curve) {
-        return previousViews.get(curve);
+    public List<CurvePoint> previousPoints(Curve curve) {
+        return previous.points(curve);
     }
 
-    /** All finished epochs of the run. */
-    public ObservableList<EpochPoint> table() {
-        return tableView;
+    /** All curves; other ones when a run begins and when they are cleared. */
+    Curves current() {
+        return current;
+    }
+
+    /** All curves of the run before. */
+    Curves previous() {
+        return previous;
+    }
+
+    /** Whether there is no point, not of the run before either. */
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
     }
 
     /** Whether the loss is on a logarithmic axis. */
@@ -81,56 +74,32 @@ public final class TrainingViewModel {
         return logarithmic;
     }
 
-    /** The number of the run shown; a change means that its curves became the previous ones. */
-    public ReadOnlyIntegerProperty runProperty() {
-        return run.getReadOnlyProperty();
-    }
-
     // Commands
 
     /** Forgets all curves, those of the run before too; a run under way draws on from here. */
     public void clear() {
-        curves.values().forEach(List::clear);
-        previous.values().forEach(List::clear);
-        table.clear();
+        current = current.fromNowOn();
+        previous = Curves.all(new RunHistory());
+        showEmpty();
     }
 
-    private void runChanged(int now) {
-        if (now == run.get()) {
-            return;
+    private void runChanged(RunHistory before, RunHistory now) {
+        before.losses().removeListener(grown);
+        before.epochs().removeListener(grown);
+        if (!current.isEmpty()) {
+            previous = current;
         }
-        if (now == 0) {
-            clear();
-        } else if (curves.values().stream().anyMatch(points -> !points.isEmpty())) {
-            curves.forEach((curve, points) -> previous.get(curve).setAll(points));
-            curves.values().forEach(List::clear);
-            table.clear();
-        }
-        run.set(now);
+        current = Curves.all(now);
+        follow(now);
+        showEmpty();
     }
 
-    private void add(LossPoint point) {
-        append(Curve.trainingLoss(point.network()), point.epoch(), point.loss());
+    private void follow(RunHistory history) {
+        history.losses().addListener(grown);
+        history.epochs().addListener(grown);
     }
 
-    private void add(EpochPoint point) {
-        int number = point.epoch().number();
-        append(Curve.validationLoss(point.network()), number, point.epoch().validationLoss());
-        append(Curve.accuracy(point.network()), number, 100 * point.epoch().validationAccuracy());
-        table.add(point);
-    }
-
-    private void append(Curve curve, double epoch, double value) {
-        curves.get(curve).add(new CurvePoint(epoch, value));
-    }
-
-    private static <T> ListChangeListener<T> added(Consumer<T> each) {
-        return change -> {
-            while (change.next()) {
-                if (change.wasAdded()) {
-                    change.getAddedSubList().forEach(each);
-                }
-            }
-        };
+    private void showEmpty() {
+        empty.set(current.isEmpty() && previous.isEmpty());
     }
 }

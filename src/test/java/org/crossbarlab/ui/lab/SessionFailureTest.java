@@ -88,7 +88,7 @@ class SessionFailureTest {
         Set<Thread> before = threads();
         Session session = Sessions.small();
         session.run();
-        await(session, () -> session.model().epochs().size() >= 1);
+        await(session, () -> session.model().historyProperty().get().epochs().size() >= 1);
         Set<Thread> during = threads();
         during.removeAll(before);
         assertThat(during).hasSizeGreaterThanOrEqualTo(3);

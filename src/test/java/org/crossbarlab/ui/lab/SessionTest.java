@@ -80,9 +80,9 @@ class SessionTest {
         assertScoresEqual(expected);
         assertThat(session.model().resultProperty().get().digital()).isEqualTo(expected.digital());
         assertThat(session.model().resultProperty().get().analog()).isEqualTo(expected.analog());
-        assertThat(session.model().epochs()).hasSize(6);
-        assertThat(session.model().losses()).hasSize(6 * 8);
-        assertThat(session.model().losses().getLast().epoch()).isEqualTo(3);
+        assertThat(session.model().historyProperty().get().epochs()).hasSize(6);
+        assertThat(session.model().historyProperty().get().losses()).hasSize(6 * 8);
+        assertThat(session.model().historyProperty().get().losses().getLast().epoch()).isEqualTo(3);
         assertThat(session.model().stateProperty().get().progress().share()).isEqualTo(1);
         assertThat(session.model().networksProperty().get()).hasSize(2);
     }
@@ -112,12 +112,17 @@ class SessionTest {
                     session,
                     () ->
                             phase() == RunPhase.PAUSED
-                                    && session.model().epochs().size() == finished);
+                                    && session.model().historyProperty().get().epochs().size()
+                                            == finished);
             assertThat(session.model().networksProperty().get())
                     .containsOnlyKeys(NetworkRole.DIGITAL);
             session.step();
         }
-        await(session, () -> phase() == RunPhase.PAUSED && session.model().epochs().size() == 4);
+        await(
+                session,
+                () ->
+                        phase() == RunPhase.PAUSED
+                                && session.model().historyProperty().get().epochs().size() == 4);
         assertThat(session.model().networksProperty().get()).hasSize(2);
         session.run();
         await(session, RunPhase.DONE);
@@ -137,7 +142,7 @@ class SessionTest {
                         weaker.equals(session.model().scoresProperty().get().settings())
                                 && score(Scenario.DIGITAL_ANALOG).isComplete());
         assertThat(phase()).isEqualTo(RunPhase.PAUSED);
-        assertThat(session.model().epochs()).hasSize(1);
+        assertThat(session.model().historyProperty().get().epochs()).hasSize(1);
     }
 
     private static CrossbarSettings crossbar(double alpha) {
@@ -152,7 +157,7 @@ class SessionTest {
                         SmallData.SETTINGS.withTraining(
                                 SmallData.SETTINGS.training().withEpochs(1000)));
         session.run();
-        await(session, () -> session.model().epochs().size() >= 2);
+        await(session, () -> session.model().historyProperty().get().epochs().size() >= 2);
         session.stop();
         await(session, RunPhase.IDLE);
         assertThat(session.model().networksProperty().get()).containsOnlyKeys(NetworkRole.DIGITAL);
@@ -160,7 +165,7 @@ class SessionTest {
         session.run();
         assertThat(session.model().networksProperty().get()).isEmpty();
         await(session, RunPhase.DONE);
-        assertThat(session.model().epochs()).hasSize(6);
+        assertThat(session.model().historyProperty().get().epochs()).hasSize(6);
         awaitScores(session);
         assertScoresEqual(engine(SmallData.SETTINGS));
     }
@@ -203,13 +208,13 @@ class SessionTest {
     @Test
     void resetForgetsNetworksAndCurves() {
         session.run();
-        await(session, () -> session.model().epochs().size() >= 1);
+        await(session, () -> session.model().historyProperty().get().epochs().size() >= 1);
         session.newChip();
         session.reset();
         assertThat(session.model().stateProperty().get()).isEqualTo(SessionState.INITIAL);
         assertThat(session.model().networksProperty().get()).isEmpty();
-        assertThat(session.model().epochs()).isEmpty();
-        assertThat(session.model().losses()).isEmpty();
+        assertThat(session.model().historyProperty().get().epochs()).isEmpty();
+        assertThat(session.model().historyProperty().get().losses()).isEmpty();
         assertThat(session.model().chipProperty().get()).isEqualTo(1);
         assertThat(session.model().scoresProperty().get().rows().values()).allMatch(Score::isEmpty);
     }
@@ -231,7 +236,7 @@ class SessionTest {
         await(session, RunPhase.PAUSED);
         assertThat(session.offerData(SmallData.OTHER)).isFalse();
         assertThat(phase()).isEqualTo(RunPhase.PAUSED);
-        assertThat(session.model().epochs()).hasSize(1);
+        assertThat(session.model().historyProperty().get().epochs()).hasSize(1);
         session.run();
         await(session, RunPhase.DONE);
         awaitScores(session);
@@ -260,7 +265,7 @@ class SessionTest {
         session.step();
         assertThat(session.offerData(SmallData.OTHER)).isTrue();
         await(session, RunPhase.PAUSED);
-        assertThat(session.model().epochs()).hasSize(1);
+        assertThat(session.model().historyProperty().get().epochs()).hasSize(1);
         assertThat(session.model().datasetProperty().get()).isSameAs(SmallData.OTHER);
     }
 
@@ -273,7 +278,8 @@ class SessionTest {
                     session,
                     () ->
                             phase() == RunPhase.PAUSED
-                                    && session.model().epochs().size() == finished);
+                                    && session.model().historyProperty().get().epochs().size()
+                                            == finished);
         }
         await(session, () -> session.model().programmingProperty().get().training() != null);
         assertThat(session.model().programmingProperty().get().training())
@@ -310,6 +316,6 @@ class SessionTest {
         session.warmUp();
         session.run();
         await(session, RunPhase.DONE);
-        assertThat(session.model().epochs()).hasSize(6);
+        assertThat(session.model().historyProperty().get().epochs()).hasSize(6);
     }
 }

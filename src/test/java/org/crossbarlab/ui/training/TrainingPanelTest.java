@@ -35,9 +35,7 @@ class TrainingPanelTest {
         stage = shown;
         session = Session.open(SmallData.DATA, SmallData.SETTINGS);
         var observed = session.model();
-        model =
-                new TrainingViewModel(
-                        observed.stateProperty(), observed.losses(), observed.epochs());
+        model = new TrainingViewModel(observed.stateProperty(), observed.historyProperty());
         panel = new TrainingPanel(model);
         PanelStage.show(stage, panel, Scale.PROJECTOR, 640, 560);
     }
