@@ -125,7 +125,7 @@ class GridMapTest {
         int before = inked();
         PanelStage.run(() -> grid.valuesWrittenProperty().set(true));
         assertThat(inked()).isGreaterThan(before);
-        PanelStage.run(() -> grid.setNotation(value -> "much too long for any cell of this grid"));
+        PanelStage.run(() -> grid.setNotation(value -> "much too long ".repeat(20)));
         assertThat(inked()).isEqualTo(before);
     }
 
