@@ -127,7 +127,7 @@ class LayerArithmeticTest {
                 .containsExactly(gradient(network, exact, folded));
     }
 
-    /** Rounds to multiples of 1/8 and clips at ±limit, on both sides. */
+    /** Rounds to multiples of 1/16 and clips at ±limit, on both sides. */
     private static SignalStage converter(float limit) {
         return (signals, passes, product) -> {
             for (int i = 0; i < signals.length; i++) {
@@ -140,10 +140,10 @@ class LayerArithmeticTest {
     }
 
     private static double converted(double signal, double limit) {
-        return Math.clamp(Math.rint(signal * 8) / 8, -limit, limit);
+        return Math.clamp(Math.rint(signal * 16) / 16, -limit, limit);
     }
 
-    /** Every number here is a multiple of 1/128 below 16, so float32 and double agree exactly. */
+    /** Every number here is a multiple of 1/256 below 16, so float32 and double agree exactly. */
     @ParameterizedTest
     @MethodSource("kernels")
     void stagesRoundAndClipAsAPlainReferenceDoes(Kernels kernels) {
@@ -151,27 +151,28 @@ class LayerArithmeticTest {
         Workspace workspace = workspace(network, RANDOM.stream("images"));
         float[] parameters = coarseParameters();
         LayerArithmetic arithmetic =
-                sliced(parameters, converter(0.5f), converter(0.375f), converter(0.25f));
+                sliced(parameters, converter(0.5f), converter(0.125f), converter(0.0625f));
         PlainNetwork plain = new PlainNetwork(ARCHITECTURE, arithmetic);
         float[] gradient = gradient(network, arithmetic, workspace);
         double[] expected = new double[gradient.length];
-        int clipped = 0;
+        int[] clipped = new int[2];
         for (int image = 0; image < IMAGES; image++) {
             double[] logits = plain.forward(workspace.input(), image);
             for (int c = 0; c < logits.length; c++) {
                 assertThat((double) workspace.logits()[c * Kernels.BLOCK + image])
                         .isEqualTo(logits[c]);
             }
-            clipped += plain.backward(labels()[image], IMAGES, expected);
+            plain.backward(labels()[image], IMAGES, expected, clipped);
         }
-        assertThat(clipped).as("signals that were clipped").isGreaterThan(1000);
+        assertThat(clipped[0]).as("inputs that were clipped").isGreaterThan(400);
+        assertThat(clipped[1]).as("outputs that were clipped").isGreaterThan(400);
         for (int i = 0; i < expected.length; i++) {
             assertThat((double) gradient[i]).as("%d", i).isCloseTo(expected[i], within(1e-6));
         }
     }
 
     /** What PlainNetwork needs of a chain: the same converters, told by their limits. */
-    private static final double[] LIMITS = {0.5, 0.375, 0.25};
+    private static final double[] LIMITS = {0.5, 0.125, 0.0625};
 
     /** The same network one image at a time, in double precision and without any cleverness. */
     private static final class PlainNetwork {
@@ -241,13 +242,12 @@ class LayerArithmeticTest {
                     + stage.shape().tapOffsets()[tap];
         }
 
-        /** Adds to the gradient and counts what was stopped. */
-        int backward(int label, int images, double[] gradient) {
+        /** Adds to the gradient and counts what was stopped at inputs and at outputs. */
+        void backward(int label, int images, double[] gradient, int[] stopped) {
             double[] logits = outputs[outputs.length - 1];
             double sum = Arrays.stream(logits).map(Math::exp).sum();
             double[] g = new double[logits.length];
             Arrays.setAll(g, c -> (Math.exp(logits[c]) / sum - (c == label ? 1 : 0)) / images);
-            int stopped = 0;
             for (int index = stages.size() - 1; index >= 0; index--) {
                 NetworkStage stage = stages.get(index);
                 int taps = stage.shape().taps();
@@ -260,7 +260,7 @@ class LayerArithmeticTest {
                     }
                     gradient[stage.biases() + o] += g[i];
                     if (outputClipped[index][i]) {
-                        stopped++;
+                        stopped[1]++;
                         continue;
                     }
                     for (int tap = 0; tap < taps; tap++) {
@@ -272,13 +272,12 @@ class LayerArithmeticTest {
                 }
                 for (int i = 0; i < inGradient.length; i++) {
                     if (inputClipped[index][i]) {
-                        stopped++;
+                        stopped[0]++;
                         inGradient[i] = 0;
                     }
                 }
                 g = inGradient;
             }
-            return stopped;
         }
     }
 
