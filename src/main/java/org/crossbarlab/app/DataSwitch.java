@@ -35,8 +35,10 @@ final class DataSwitch {
         boolean used = true;
         if (run() > lastRun) {
             used = session.offerData(data);
-        } else {
+        } else if (news) {
             session.switchData(data);
+        } else {
+            session.startWith(data);
         }
         // That the first images are in use is no news.
         if (news || !used) {

@@ -21,6 +21,7 @@ final class Run {
     private final RunRecorder recorder;
     private final SessionModel model;
     private final Workbench workbench;
+    private final Recall recall;
     private final TimeLeft timeLeft;
     private List<ProgrammedMatrix> inTraining;
     private int news;
@@ -36,12 +37,14 @@ final class Run {
             RunRecorder recorder,
             SessionModel model,
             Workbench workbench,
+            Recall recall,
             TimeLeft timeLeft) {
         this.number = number;
         this.settings = settings;
         this.recorder = recorder;
         this.model = model;
         this.workbench = workbench;
+        this.recall = recall;
         this.timeLeft = timeLeft;
     }
 
@@ -66,7 +69,7 @@ final class Run {
         boolean ranBefore = model.state.get().phase().isRunning();
         RunPhase phase = phase(update);
         model.history.get().add(update.losses(), update.epochs());
-        workbench.setNetworks(update.weights());
+        recall.takeNetworks(update.networks());
         if (update.end() instanceof RunEnd.Finished finished) {
             finish(finished.result());
         }

@@ -3,6 +3,10 @@ package org.crossbarlab.ui.lab;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.crossbarlab.experiment.TrainedNetwork;
+import org.crossbarlab.experiment.TrainedPair;
+import org.crossbarlab.nn.Epoch;
+
 import java.util.List;
 
 /**
@@ -19,6 +23,22 @@ public final class RunHistory {
             FXCollections.unmodifiableObservableList(losses);
     private final ObservableList<EpochPoint> epochsView =
             FXCollections.unmodifiableObservableList(epochs);
+
+    /** The epochs of networks that were trained earlier; of their losses, one point an epoch. */
+    static RunHistory of(TrainedPair pair) {
+        RunHistory history = new RunHistory();
+        pair.networks().values().forEach(history::add);
+        return history;
+    }
+
+    private void add(TrainedNetwork network) {
+        for (Epoch epoch : network.history()) {
+            // The loss of an epoch is the mean over it, so it stands in its middle.
+            double middle = epoch.number() - 0.5;
+            losses.add(new LossPoint(network.role(), middle, epoch.trainingLoss()));
+            epochs.add(new EpochPoint(network.role(), epoch));
+        }
+    }
 
     /** Training losses, growing. */
     public ObservableList<LossPoint> losses() {

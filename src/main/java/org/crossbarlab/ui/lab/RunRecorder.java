@@ -1,17 +1,21 @@
 package org.crossbarlab.ui.lab;
 
 import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ChipTest;
 import org.crossbarlab.experiment.ExperimentListener;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.experiment.Workload;
+import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.nn.Evaluation;
 import org.crossbarlab.nn.OptimiserState;
 import org.crossbarlab.ui.live.Weights;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,16 +24,20 @@ import java.util.Map;
 /**
  * The buffer between a run and the window: the simulation writes, the window's timer takes. It
  * stays small however seldom it is emptied: a few dozen loss points an epoch, and of everything
- * else the newest. Test results go to the live accuracy, which need not repeat them.
+ * else the newest. Test results go to the live accuracy, which need not repeat them; networks go to
+ * the store after every epoch, without the window, so that they outlive it whatever becomes of it.
  */
 final class RunRecorder implements ExperimentListener {
 
     /** Loss points an epoch: fine enough for a live curve, few enough for a long training. */
     private static final int POINTS_PER_EPOCH = 40;
 
+    private final Instant began;
     private final ExperimentSettings settings;
+    private final Dataset data;
     private final Workbench workbench;
     private final Workload workload;
+    private final PairStore store;
     private final Map<NetworkRole, Weights> weights = new EnumMap<>(NetworkRole.class);
     private List<LossPoint> losses = new ArrayList<>();
     private List<EpochPoint> epochs = new ArrayList<>();
@@ -41,17 +49,28 @@ final class RunRecorder implements ExperimentListener {
     private double lossSum;
     private int lossBatches;
     private List<ProgrammedMatrix> programmed;
+    private TrainedPair pair;
     private RunEnd end;
 
     /**
+     * @param began when the run did
      * @param settings of the run
-     * @param workload of the run
+     * @param data of the run
      * @param workbench numbers weights and learns test results
+     * @param store keeps what is trained
      */
-    RunRecorder(ExperimentSettings settings, Workload workload, Workbench workbench) {
+    RunRecorder(
+            Instant began,
+            ExperimentSettings settings,
+            Dataset data,
+            Workbench workbench,
+            PairStore store) {
+        this.began = began;
         this.settings = settings;
+        this.data = data;
         this.workbench = workbench;
-        this.workload = workload;
+        this.workload = Workload.of(data, settings);
+        this.store = store;
     }
 
     @Override
@@ -81,9 +100,22 @@ final class RunRecorder implements ExperimentListener {
     }
 
     @Override
-    public synchronized void epochTrained(NetworkRole network, Epoch done, OptimiserState state) {
+    public void epochTrained(NetworkRole network, Epoch done, OptimiserState state) {
+        // Read by this thread alone, and by others under the lock. Where numbers come from takes
+        // a look at the disk, which the window must not wait for.
+        TrainedPair before = pair == null ? TrainedPair.begin(began, data, settings) : pair;
+        TrainedPair now = before.withEpoch(network, Architecture.reference(data), done, state);
+        note(network, done, state, now);
+        store.save(now);
+    }
+
+    private synchronized void note(
+            NetworkRole network, Epoch done, OptimiserState state, TrainedPair now) {
+        pair = now;
         epochs.add(new EpochPoint(network, done));
-        weights.put(network, new Weights(workbench.nextVersion(), network, state.parameters()));
+        weights.put(
+                network,
+                new Weights(workbench.nextVersion(), network, settings, state.parameters()));
         news++;
         if (done.number() == settings.training().epochs()) {
             activity =
@@ -113,7 +145,17 @@ final class RunRecorder implements ExperimentListener {
         news++;
     }
 
-    synchronized void ended(RunEnd how) {
+    void ended(RunEnd how) {
+        if (how instanceof RunEnd.Finished finished && pair != null) {
+            store.save(pair.finished(finished.result()));
+        }
+        end(how);
+    }
+
+    private synchronized void end(RunEnd how) {
+        if (how instanceof RunEnd.Finished finished && pair != null) {
+            pair = pair.finished(finished.result());
+        }
         end = how;
     }
 
@@ -135,7 +177,14 @@ final class RunRecorder implements ExperimentListener {
                         workload.chips(),
                         done(),
                         workload.total());
-        return new RunUpdate(progress, newLosses, newEpochs, weights, newProgrammed, news, end);
+        return new RunUpdate(
+                progress,
+                newLosses,
+                newEpochs,
+                new Networks(pair, weights),
+                newProgrammed,
+                news,
+                end);
     }
 
     private double done() {
@@ -166,7 +215,7 @@ final class RunRecorder implements ExperimentListener {
      * @param progress as it is now
      * @param losses since the last time
      * @param epochs since the last time
-     * @param weights newest of each network
+     * @param networks with the newest weights of each
      * @param programmed newest programming of the device-aware training, or null if none is new
      * @param news changes whenever weights or test results came
      * @param end how the run ended, or null
@@ -175,7 +224,7 @@ final class RunRecorder implements ExperimentListener {
             RunProgress progress,
             List<LossPoint> losses,
             List<EpochPoint> epochs,
-            Map<NetworkRole, Weights> weights,
+            Networks networks,
             List<ProgrammedMatrix> programmed,
             int news,
             RunEnd end) {
@@ -183,7 +232,6 @@ final class RunRecorder implements ExperimentListener {
         RunUpdate {
             losses = List.copyOf(losses);
             epochs = List.copyOf(epochs);
-            weights = Map.copyOf(weights);
         }
     }
 }

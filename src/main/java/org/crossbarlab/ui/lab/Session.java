@@ -4,8 +4,10 @@ import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.TimeLeft;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentSettings;
-import org.crossbarlab.experiment.Workload;
+import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.ui.live.LiveAccuracy;
+
+import java.time.InstantSource;
 
 /**
  * What the window is about: a {@link Workbench} and the run that trains its networks. It belongs to
@@ -19,6 +21,8 @@ public final class Session implements Transport, AutoCloseable {
     private final Workbench workbench;
     private final Simulator simulator;
     private final TimeLeft timeLeft;
+    private final PairStore store;
+    private final Recall recall;
     private RunControl warmUp = new RunControl();
     private Run run;
     private int runs;
@@ -30,28 +34,41 @@ public final class Session implements Transport, AutoCloseable {
      * @param simulator computes runs; closed with the session
      * @param live closed with the session
      * @param timeLeft estimates
+     * @param store keeps networks
+     * @param clock of beginnings and gestures
      */
     public Session(
             Dataset dataset,
             ExperimentSettings settings,
             Simulator simulator,
             LiveAccuracy live,
-            TimeLeft timeLeft) {
+            TimeLeft timeLeft,
+            PairStore store,
+            InstantSource clock) {
         this.model = new SessionModel(dataset, settings);
         this.workbench = new Workbench(model, live);
         this.simulator = simulator;
         this.timeLeft = timeLeft;
+        this.store = store;
+        this.recall = new Recall(model, workbench, clock, this::show);
         workbench.ask(false);
     }
 
     /** A session that computes on threads of its own. */
-    public static Session open(Dataset dataset, ExperimentSettings settings) {
+    public static Session open(Dataset dataset, ExperimentSettings settings, PairStore store) {
         return new Session(
                 dataset,
                 settings,
                 Simulator.inBackground(),
                 new LiveAccuracy(),
-                new TimeLeft(System::nanoTime));
+                new TimeLeft(System::nanoTime),
+                store,
+                InstantSource.system());
+    }
+
+    /** A session that forgets its networks at the end. */
+    public static Session open(Dataset dataset, ExperimentSettings settings) {
+        return open(dataset, settings, PairStore.NONE);
     }
 
     // Properties
@@ -59,6 +76,11 @@ public final class Session implements Transport, AutoCloseable {
     /** What there is to observe. */
     public SessionModel model() {
         return model;
+    }
+
+    /** What was before, and the ways back to it. */
+    public Recall recall() {
+        return recall;
     }
 
     /** What other work shares with the run. */
@@ -81,7 +103,11 @@ public final class Session implements Transport, AutoCloseable {
 
     /** Changes the settings. Never touches a run under way or a trained network. */
     public void setSettings(ExperimentSettings newSettings) {
-        workbench.setSettings(newSettings);
+        ExperimentSettings old = model.settings.get();
+        if (!newSettings.equals(old)) {
+            recall.record(Change.of(old, newSettings));
+            workbench.setSettings(newSettings);
+        }
     }
 
     @Override
@@ -124,27 +150,46 @@ public final class Session implements Transport, AutoCloseable {
 
     @Override
     public void reset() {
-        if (closed) {
-            return;
+        if (!closed) {
+            recall.record(Change.of(Change.Kind.RESET));
+            workbench.use(workbench.takeNext());
+            show(Networks.NONE, new RunHistory());
+            workbench.setChip(1);
         }
-        cancelRun();
-        forget();
-        workbench.live().forget();
-        model.fault.set("");
-        model.state.set(SessionState.INITIAL);
-        model.chip.set(1);
-        workbench.ask(false);
     }
 
     @Override
     public void newChip() {
-        workbench.setChip(model.chip.get() + 1);
+        if (!closed) {
+            recall.record(Change.of(Change.Kind.CHIP));
+            workbench.setChip(model.chip.get() + 1);
+        }
     }
 
-    /** Puts other data in place; networks, figures and curves of the old ones go. */
+    /** Begins with data that nobody asked for, and with the networks last trained on them. */
+    public void startWith(Dataset data) {
+        if (!closed) {
+            useData(data);
+            recall.beginAnew();
+        }
+    }
+
+    /**
+     * Puts other data in place, with the networks last trained on them, if there are any; those of
+     * the old data stay in the list.
+     */
     public void switchData(Dataset newData) {
-        workbench.setNext(newData);
-        reset();
+        if (!closed) {
+            recall.record(Change.of(Change.Kind.DATA));
+            useData(newData);
+        }
+    }
+
+    private void useData(Dataset data) {
+        workbench.setNext(null);
+        workbench.use(data);
+        recall.showLastOf(data);
+        workbench.setChip(1);
     }
 
     /**
@@ -183,6 +228,7 @@ public final class Session implements Transport, AutoCloseable {
         if (!closed) {
             cancelRun();
             closed = true;
+            recall.close();
             simulator.close();
             workbench.close();
         }
@@ -197,12 +243,17 @@ public final class Session implements Transport, AutoCloseable {
             return;
         }
         cancelRun();
-        forget();
+        Dataset data = workbench.takeNext();
+        if (data != model.dataset.get()) {
+            recall.record(Change.of(Change.Kind.DATA));
+        }
+        workbench.use(data);
         model.fault.set("");
+        model.history.set(new RunHistory());
         ExperimentSettings now = model.settings.get();
-        Workload workload = Workload.of(model.dataset.get(), now);
-        RunRecorder recorder = new RunRecorder(now, workload, workbench);
-        run = new Run(++runs, now, recorder, model, workbench, timeLeft);
+        RunRecorder recorder =
+                new RunRecorder(recall.nextBeginning(), now, data, workbench, store);
+        run = new Run(++runs, now, recorder, model, workbench, recall, timeLeft);
         if (stepping) {
             run.control().step();
         }
@@ -217,9 +268,17 @@ public final class Session implements Transport, AutoCloseable {
         }
     }
 
-    private void forget() {
-        model.result.set(null);
-        model.history.set(new RunHistory());
-        workbench.clear();
+    /** Ends the run and puts networks on the table that were trained before, or none. */
+    private void show(Networks networks, RunHistory history) {
+        cancelRun();
+        workbench.showTraining(null, null);
+        model.fault.set("");
+        // Charts clear themselves when there is no run, so this comes before what was brought.
+        model.state.set(SessionState.INITIAL);
+        model.history.set(history);
+        workbench.setNetworks(networks);
+        TrainedPair pair = networks.pair();
+        model.result.set(pair != null && pair.isComplete() ? pair.result() : null);
+        workbench.ask(false);
     }
 }

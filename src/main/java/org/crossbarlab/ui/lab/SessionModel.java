@@ -6,16 +6,20 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.ui.live.Programming;
 import org.crossbarlab.ui.live.Scores;
 import org.crossbarlab.ui.live.Weights;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that can be observed of a {@link Session} and its {@link Workbench}, which alone write
@@ -30,6 +34,7 @@ public final class SessionModel {
             new ReadOnlyObjectWrapper<>(this, "state", SessionState.INITIAL);
     final ReadOnlyObjectWrapper<Map<NetworkRole, Weights>> networks =
             new ReadOnlyObjectWrapper<>(this, "networks", Map.of());
+    final ReadOnlyObjectWrapper<TrainedPair> pair = new ReadOnlyObjectWrapper<>(this, "pair");
     final ReadOnlyObjectWrapper<Scores> scores =
             new ReadOnlyObjectWrapper<>(this, "scores", Scores.NONE);
     final ReadOnlyObjectWrapper<Programming> programming =
@@ -39,6 +44,15 @@ public final class SessionModel {
     final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper(this, "fault", "");
     final ReadOnlyObjectWrapper<RunHistory> history =
             new ReadOnlyObjectWrapper<>(this, "history", new RunHistory());
+    final ReadOnlyObjectWrapper<Optional<Change>> undoable =
+            new ReadOnlyObjectWrapper<>(this, "undoable", Optional.empty());
+    final ReadOnlyObjectWrapper<Optional<Change>> redoable =
+            new ReadOnlyObjectWrapper<>(this, "redoable", Optional.empty());
+    final ObservableList<ListedPair> pairs = FXCollections.observableArrayList();
+
+    // Kept here, because a read-only view that nobody holds stops telling of changes.
+    private final ObservableList<ListedPair> pairsView =
+            FXCollections.unmodifiableObservableList(pairs);
 
     SessionModel(Dataset dataset, ExperimentSettings settings) {
         this.dataset = new ReadOnlyObjectWrapper<>(this, "dataset", dataset);
@@ -70,6 +84,14 @@ public final class SessionModel {
         return networks.getReadOnlyProperty();
     }
 
+    /**
+     * Where these networks come from and what they were trained for; null for none. While a run
+     * goes on, its state after the last finished epoch; the pair before it until there is one.
+     */
+    public ReadOnlyObjectProperty<TrainedPair> pairProperty() {
+        return pair.getReadOnlyProperty();
+    }
+
     /** What is known of the three scenarios under the current settings. */
     public ReadOnlyObjectProperty<Scores> scoresProperty() {
         return scores.getReadOnlyProperty();
@@ -80,7 +102,7 @@ public final class SessionModel {
         return programming.getReadOnlyProperty();
     }
 
-    /** What the last finished run found, or null. */
+    /** What the run of these networks found, if it came to its end; or null. */
     public ReadOnlyObjectProperty<ExperimentResult> resultProperty() {
         return result.getReadOnlyProperty();
     }
@@ -90,8 +112,26 @@ public final class SessionModel {
         return fault.getReadOnlyProperty();
     }
 
-    /** What the run's training brought; another one with the next run or a reset. */
+    /**
+     * What the run's training brought, or the networks' that were trained earlier; another one with
+     * the next run or a reset.
+     */
     public ReadOnlyObjectProperty<RunHistory> historyProperty() {
         return history.getReadOnlyProperty();
+    }
+
+    /** What an undo would undo. */
+    public ReadOnlyObjectProperty<Optional<Change>> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    /** What a redo would do again. */
+    public ReadOnlyObjectProperty<Optional<Change>> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    /** Networks that can be brought back: the user's last ones, newest first, then the shipped. */
+    public ObservableList<ListedPair> pairs() {
+        return pairsView;
     }
 }

@@ -6,6 +6,7 @@ import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.live.Equipment;
 import org.crossbarlab.ui.live.LiveAccuracy;
@@ -14,6 +15,7 @@ import org.crossbarlab.ui.live.LiveRequest;
 import org.crossbarlab.ui.live.Scores;
 import org.crossbarlab.ui.live.Weights;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -61,6 +63,9 @@ public final class Workbench implements AutoCloseable {
     /** Changes the settings; figures and maps follow where these concern them. */
     void setSettings(ExperimentSettings newSettings) {
         ExperimentSettings old = model.settings.get();
+        if (newSettings.equals(old)) {
+            return;
+        }
         model.settings.set(newSettings);
         if (concernTests(old, newSettings)) {
             ask();
@@ -77,15 +82,41 @@ public final class Workbench implements AutoCloseable {
 
     /** Another chip under the hand. */
     void setChip(int chip) {
-        model.chip.set(chip);
-        ask();
+        if (chip != model.chip.get()) {
+            model.chip.set(chip);
+            ask();
+        }
     }
 
-    /** Other weights. Whoever calls it asks for their figures then. */
-    void setNetworks(Map<NetworkRole, Weights> networks) {
-        if (!model.networks.get().equals(networks)) {
-            model.networks.set(networks);
+    /**
+     * Other networks: those of a run as it goes on, or quite others, with which the figures of the
+     * ones before go. Whoever calls it asks for their figures then.
+     */
+    void setNetworks(Networks networks) {
+        if (!networks.isOfRun(model.pair.get())) {
+            era++;
+            model.scores.set(Scores.NONE);
         }
+        model.pair.set(networks.pair());
+        if (!model.networks.get().equals(networks.weights())) {
+            model.networks.set(networks.weights());
+        }
+    }
+
+    /** Weights of a pair that was trained before. */
+    Networks networks(TrainedPair pair) {
+        Map<NetworkRole, Weights> weights = new EnumMap<>(NetworkRole.class);
+        pair.networks()
+                .forEach(
+                        (role, network) ->
+                                weights.put(
+                                        role,
+                                        new Weights(
+                                                nextVersion(),
+                                                role,
+                                                pair.settings(),
+                                                network.parameters())));
+        return new Networks(pair, weights);
     }
 
     /** Says whether a training goes on, which leaves less time for figures; asks for them anew. */
@@ -106,15 +137,21 @@ public final class Workbench implements AutoCloseable {
         next = dataset;
     }
 
-    /** Gives up the networks and their figures, and uses the images and threads asked for. */
-    void clear() {
-        era++;
-        model.networks.set(Map.of());
-        model.scores.set(Scores.NONE);
-        shown.setTraining(null, null);
+    /** The images asked for last, which then no longer wait. */
+    Dataset takeNext() {
         Dataset data = next == null ? model.dataset.get() : next;
         next = null;
-        model.dataset.set(data);
+        return data;
+    }
+
+    /** Uses these images and the threads asked for; networks of other images are given up. */
+    void use(Dataset data) {
+        shown.setTraining(null, null);
+        if (data != model.dataset.get()) {
+            setNetworks(Networks.NONE);
+            era++;
+            model.dataset.set(data);
+        }
         WorkerPool pool = equipment.pool();
         int threads = model.settings.get().threads();
         if (pool.threads() != threads) {

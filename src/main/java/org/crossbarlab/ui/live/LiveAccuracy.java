@@ -66,11 +66,6 @@ public final class LiveAccuracy implements AutoCloseable {
         cache.put(weights, settings, chip, accuracy);
     }
 
-    /** Forgets every figure. */
-    public void forget() {
-        cache.clear();
-    }
-
     /** Gives up the running test and ends the thread. */
     @Override
     public void close() {

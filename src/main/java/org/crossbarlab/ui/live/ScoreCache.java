@@ -47,10 +47,6 @@ final class ScoreCache {
         return known.getOrDefault(key(weights, settings, chip), Double.NaN);
     }
 
-    synchronized void clear() {
-        known.clear();
-    }
-
     /** Without random errors all chips are one. */
     private static Key key(Weights weights, ExperimentSettings settings, int chip) {
         CrossbarSettings crossbar = settings.crossbar();

@@ -1,5 +1,6 @@
 package org.crossbarlab.ui.live;
 
+import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 
 /**
@@ -7,6 +8,8 @@ import org.crossbarlab.experiment.NetworkRole;
  *
  * @param version tells them apart from all others of the session
  * @param network whose they are
+ * @param trainedFor the settings of the run that trained them, whatever is in use now
  * @param parameters flat; not to be modified
  */
-public record Weights(long version, NetworkRole network, float[] parameters) {}
+public record Weights(
+        long version, NetworkRole network, ExperimentSettings trainedFor, float[] parameters) {}

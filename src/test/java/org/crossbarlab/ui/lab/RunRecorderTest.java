@@ -3,10 +3,10 @@ package org.crossbarlab.ui.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.crossbarlab.experiment.NetworkRole;
-import org.crossbarlab.experiment.Workload;
 import org.crossbarlab.ui.live.LiveAccuracy;
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
 
 class RunRecorderTest {
@@ -26,9 +26,11 @@ class RunRecorderTest {
         try (Workbench workbench = new Workbench(model, new LiveAccuracy())) {
             RunRecorder recorder =
                     new RunRecorder(
+                            Instant.EPOCH,
                             SmallData.SETTINGS,
-                            Workload.of(SmallData.DATA, SmallData.SETTINGS),
-                            workbench);
+                            SmallData.DATA,
+                            workbench,
+                            PairStore.NONE);
             train(recorder, 1, 8);
             List<LossPoint> first = recorder.take().losses();
             assertThat(first).hasSize(23).allMatch(point -> point.loss() == 8);

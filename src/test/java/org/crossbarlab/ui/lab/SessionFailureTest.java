@@ -9,6 +9,7 @@ import org.crossbarlab.ui.live.LiveAccuracy;
 import org.crossbarlab.ui.task.CurrentThreadRunner;
 import org.junit.jupiter.api.Test;
 
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -77,7 +78,9 @@ class SessionFailureTest {
                         SmallData.SETTINGS,
                         simulator,
                         new LiveAccuracy(),
-                        new TimeLeft(System::nanoTime))) {
+                        new TimeLeft(System::nanoTime),
+                        PairStore.NONE,
+                        InstantSource.system())) {
             session.run();
             assertThat(session.model().stateProperty().get().phase()).isEqualTo(RunPhase.DONE);
         }

@@ -162,9 +162,12 @@ class SessionTest {
         await(session, RunPhase.IDLE);
         assertThat(session.model().networksProperty().get()).containsOnlyKeys(NetworkRole.DIGITAL);
         session.setSettings(SmallData.SETTINGS);
+        var stopped = session.model().pairProperty().get();
         session.run();
-        assertThat(session.model().networksProperty().get()).isEmpty();
+        assertThat(session.model().pairProperty().get()).as("until new ones are").isSameAs(stopped);
+        assertThat(session.model().networksProperty().get()).hasSize(1);
         await(session, RunPhase.DONE);
+        assertThat(session.model().pairProperty().get().began()).isAfter(stopped.began());
         assertThat(session.model().historyProperty().get().epochs()).hasSize(6);
         awaitScores(session);
         assertScoresEqual(engine(SmallData.SETTINGS));

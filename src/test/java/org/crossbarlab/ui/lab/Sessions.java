@@ -8,6 +8,7 @@ import org.crossbarlab.ui.live.LiveAccuracy;
 import org.crossbarlab.ui.live.Score;
 import org.crossbarlab.ui.live.Scores;
 
+import java.time.InstantSource;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -28,13 +29,28 @@ public final class Sessions {
 
     /** A session whose runs are computed otherwise. */
     public static Session small(ExperimentSettings settings, Simulator.Simulation simulation) {
+        return small(settings, simulation, PairStore.NONE, InstantSource.system());
+    }
+
+    /** A session that keeps its networks. */
+    public static Session keeping(PairStore store) {
+        return small(SmallData.SETTINGS, Simulator::experiment, store, InstantSource.system());
+    }
+
+    static Session small(
+            ExperimentSettings settings,
+            Simulator.Simulation simulation,
+            PairStore store,
+            InstantSource clock) {
         ThreadRunner runner = new ThreadRunner();
         return new Session(
                 SmallData.DATA,
                 settings,
                 new Simulator(runner, runner::close, simulation),
                 new LiveAccuracy(),
-                new TimeLeft(System::nanoTime));
+                new TimeLeft(System::nanoTime),
+                store,
+                clock);
     }
 
     /** A session whose first run does not get on until other data take the place of its own. */

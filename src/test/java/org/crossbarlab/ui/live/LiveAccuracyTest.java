@@ -23,7 +23,7 @@ class LiveAccuracyTest {
     private static final ExperimentSettings SETTINGS = ExperimentSettings.REFERENCE.withChips(2);
 
     private static LiveRequest request(WorkerPool pool, double alpha, float[] parameters) {
-        Weights weights = new Weights(1, NetworkRole.DIGITAL, parameters);
+        Weights weights = new Weights(1, NetworkRole.DIGITAL, SETTINGS, parameters);
         return new LiveRequest(
                 1,
                 new Equipment(DATA, pool),

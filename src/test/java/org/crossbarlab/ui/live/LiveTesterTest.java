@@ -38,10 +38,14 @@ class LiveTesterTest {
             new Weights(
                     1,
                     NetworkRole.DIGITAL,
+                    SETTINGS,
                     Experiment.initialParameters(Architecture.REFERENCE, 5));
     private static final Weights AWARE =
             new Weights(
-                    2, NetworkRole.AWARE, Experiment.initialParameters(Architecture.REFERENCE, 6));
+                    2,
+                    NetworkRole.AWARE,
+                    SETTINGS,
+                    Experiment.initialParameters(Architecture.REFERENCE, 6));
 
     private final WorkerPool pool = new WorkerPool(1);
     private final Equipment equipment = new Equipment(DATA, pool);
