@@ -8,10 +8,14 @@ import javafx.util.Duration;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.io.InvalidFileException;
+import org.crossbarlab.io.NetworksFolder;
 import org.crossbarlab.io.SettingsFile;
+import org.crossbarlab.io.StarterPairs;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.settings.PreferencesStore;
+import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.data.DataViewModel;
 import org.crossbarlab.ui.lab.Session;
@@ -25,6 +29,7 @@ import org.crossbarlab.ui.task.BackgroundRunner;
 import org.crossbarlab.ui.task.FrameSampler;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -52,19 +57,29 @@ final class AppContext implements AutoCloseable {
     private final FrameSampler sampler;
     private final PauseTransition remember = new PauseTransition(REST);
     private final DataSwitch dataSwitch;
+    private final NetworksFolder networks;
+    private final NetworksKeeper keeper;
 
     /**
      * @param store what is remembered; closed with the context
      * @param sources of images
+     * @param networks that were trained
      * @param dialogs ask for files
      * @param quit ends the program
      */
-    AppContext(PreferencesStore store, DataSources sources, FileDialogs dialogs, Runnable quit) {
+    AppContext(
+            PreferencesStore store,
+            DataSources sources,
+            NetworksFolder networks,
+            FileDialogs dialogs,
+            Runnable quit) {
         this.store = store;
+        this.networks = networks;
+        keeper = new NetworksKeeper(networks, notices);
         // A few digits to begin with: the real images come in the background.
         Dataset first =
                 SyntheticDigits.generate(new RandomStreams(1), FIRST_IMAGES, FIRST_IMAGES / 4);
-        session = Session.open(first, rememberedSettings());
+        session = Session.open(first, rememberedSettings(), keeper);
         views = ViewModels.of(session);
         dataSwitch = new DataSwitch(session, notices);
         data = new DataViewModel(sources, dataRunner, this::useData);
@@ -77,8 +92,13 @@ final class AppContext implements AutoCloseable {
                         actions,
                         dialogs,
                         fileRunner);
-        sampler = new FrameSampler(window, Double.POSITIVE_INFINITY, session::sample);
+        sampler = new FrameSampler(window, Double.POSITIVE_INFINITY, this::sample);
         wire();
+    }
+
+    private void sample() {
+        session.sample();
+        keeper.sample();
     }
 
     private void wire() {
@@ -109,6 +129,10 @@ final class AppContext implements AutoCloseable {
     void begin() {
         // Not a text field: digits choose tabs and Space runs until a field is wanted.
         window.lookup("#transport-run").requestFocus();
+        fileRunner
+                .run(() -> new Trained(networks.read(), StarterPairs.read()))
+                .onSuccess(this::recall)
+                .onError(failure -> notices.fault(Messages.reason(failure)));
         String folder = store.preferences().dataFolder();
         data.start(folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)));
         // A first loading that fails leaves the few digits; the user shall know.
@@ -138,6 +162,14 @@ final class AppContext implements AutoCloseable {
 
     LookViewModel look() {
         return look;
+    }
+
+    /** The networks of earlier sessions, and those that came with the program. */
+    private record Trained(NetworksFolder.Content own, List<TrainedPair> shipped) {}
+
+    private void recall(Trained trained) {
+        trained.own().faults().forEach(fault -> notices.fault(Messages.words(fault)));
+        session.recall().addPairs(trained.own().pairs(), trained.shipped());
     }
 
     private void useData(Dataset dataset) {
@@ -172,6 +204,7 @@ final class AppContext implements AutoCloseable {
         sampler.close();
         data.cancel();
         session.close();
+        keeper.close();
         dataRunner.close();
         fileRunner.close();
         store.close();

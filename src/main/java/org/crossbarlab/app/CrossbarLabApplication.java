@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.crossbarlab.data.Mnist;
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
+import org.crossbarlab.io.NetworksFolder;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.system.UserFolders;
 import org.crossbarlab.text.Messages;
@@ -36,7 +37,10 @@ public final class CrossbarLabApplication extends Application {
                         CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
         DataSources sources =
                 new DataSources(new MnistDownload(), Mnist.userFolder(), SyntheticDigits::standard);
-        context = new AppContext(store, sources, new NativeFileDialogs(stage), Platform::exit);
+        NetworksFolder networks = new NetworksFolder(UserFolders.ofThisMachine().networks());
+        context =
+                new AppContext(
+                        store, sources, networks, new NativeFileDialogs(stage), Platform::exit);
         FailureReports.install(failure -> context.notices().fault(Messages.reason(failure)));
         stage.setTitle(Messages.get("app.title"));
         stage.getIcons().setAll(StageIcons.all());

@@ -9,8 +9,10 @@ import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TestBench;
+import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.experiment.Workload;
 import org.crossbarlab.io.CheckpointFolder;
+import org.crossbarlab.io.PairFile;
 import org.crossbarlab.io.ResultFiles;
 import org.crossbarlab.io.UnwritableFileException;
 
@@ -19,9 +21,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 
@@ -72,6 +77,15 @@ final class ReproduceCommand implements Callable<Integer> {
                             + " the same experiment; the numbers are the same as without a stop.")
     private Path checkpoints;
 
+    @Option(
+            names = "--save-pair",
+            paramLabel = "FILE",
+            order = 54,
+            description =
+                    "Save both networks with settings, results and provenance in one file, as the"
+                            + " window keeps them.")
+    private Path pair;
+
     ReproduceCommand(Context context, SettingsOptions settingsOptions) {
         this.context = context;
         this.settingsOptions = settingsOptions;
@@ -82,7 +96,10 @@ final class ReproduceCommand implements Callable<Integer> {
         dataOptions.check();
         ExperimentSettings settings = settingsOptions.settings();
         SavedWeights savedWeights = new SavedWeights(weights);
-        outputs.check(savedWeights.paths());
+        List<Path> others = new ArrayList<>(savedWeights.paths());
+        Optional.ofNullable(pair).ifPresent(others::add);
+        outputs.check(others);
+        Instant began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         DataOptions.Loaded loaded = dataOptions.load(context.source());
         Dataset data = loaded.dataset();
         CheckpointFolder folder =
@@ -97,6 +114,10 @@ final class ReproduceCommand implements Callable<Integer> {
         outputs.write(
                 result, ResultFiles::writeJson, ResultFiles::writeCsv, context.terminal().out());
         savedWeights.write(result, context.terminal().out());
+        if (pair != null) {
+            PairFile.write(pair, new TrainedPair(began, result));
+            context.terminal().out().println("Saved " + pair);
+        }
         return 0;
     }
 

@@ -5,12 +5,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 sums, which tell one set of images from another. */
-final class Checksums {
+public final class Checksums {
 
     private Checksums() {}
 
     /** The sum of the parts one after the other, as 64 hexadecimal digits. */
-    static String sha256(byte[]... parts) {
+    public static String sha256(byte[]... parts) {
         MessageDigest digest = sha256Digest();
         for (byte[] part : parts) {
             digest.update(part);

@@ -11,6 +11,12 @@ import org.crossbarlab.nn.Layer.Flatten;
 import org.crossbarlab.nn.Layer.Linear;
 import org.crossbarlab.nn.Layer.Relu;
 import org.crossbarlab.nn.Shape;
+import org.crossbarlab.text.Sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A network's layers in files: {@code {"input": [1, 14, 14], "layers": ["convolution 8, 3x3, stride
@@ -19,6 +25,9 @@ import org.crossbarlab.nn.Shape;
 final class ArchitectureJson {
 
     private static final String KEY = "architecture";
+
+    private static final Pattern CONVOLUTION =
+            Pattern.compile("convolution (\\d{1,9}), (\\d{1,9})x\\2, stride (\\d{1,9})");
 
     private ArchitectureJson() {}
 
@@ -32,6 +41,49 @@ final class ArchitectureJson {
     static boolean matches(Architecture architecture, JsonNode json) {
         JsonNode found = json.has(KEY) ? json.path(KEY) : toJson(Architecture.REFERENCE);
         return found.equals(toJson(architecture));
+    }
+
+    /**
+     * The architecture that a file is about.
+     *
+     * @throws InvalidFileException if it cannot be read
+     */
+    static Architecture read(JsonNode json, JsonInput input) {
+        if (!json.has(KEY)) {
+            return Architecture.REFERENCE;
+        }
+        try {
+            JsonNode shape = json.path(KEY).path("input");
+            List<Layer> layers = new ArrayList<>();
+            json.path(KEY).path("layers").forEach(layer -> layers.add(layer(layer.asText())));
+            Architecture read =
+                    new Architecture(
+                            new Shape(
+                                    shape.path(0).asInt(),
+                                    shape.path(1).asInt(),
+                                    shape.path(2).asInt()),
+                            layers);
+            // Layers that do not fit each other show when they are put together.
+            read.parameterCount();
+            return read;
+        } catch (IllegalArgumentException e) {
+            throw input.fault(Sentence.of("fault.io.pair.key", KEY));
+        }
+    }
+
+    private static Layer layer(String text) {
+        Matcher convolution = CONVOLUTION.matcher(text);
+        if (convolution.matches()) {
+            return new Convolution(
+                    Integer.parseInt(convolution.group(1)),
+                    Integer.parseInt(convolution.group(2)),
+                    Integer.parseInt(convolution.group(3)));
+        }
+        return switch (text) {
+            case "relu" -> new Relu();
+            case "flatten" -> new Flatten();
+            default -> new Linear(Integer.parseInt(text.replaceFirst("^linear ", "")));
+        };
     }
 
     private static ObjectNode toJson(Architecture architecture) {

@@ -20,8 +20,17 @@ final class CheckpointJson {
     private CheckpointJson() {}
 
     static void write(Checkpoint checkpoint, ObjectNode json) {
-        ArrayNode epochs = json.putArray("epochs");
-        for (Epoch epoch : checkpoint.history()) {
+        json.set("epochs", epochs(checkpoint.history()));
+        OptimiserState state = checkpoint.state();
+        json.put("step", state.step());
+        json.set("parameters", all(state.parameters()));
+        json.set("firstMoment", all(state.firstMoment()));
+        json.set("secondMoment", all(state.secondMoment()));
+    }
+
+    static ArrayNode epochs(List<Epoch> history) {
+        ArrayNode epochs = Json.STRICT.createArrayNode();
+        for (Epoch epoch : history) {
             epochs.addObject()
                     .put("number", epoch.number())
                     .put("trainingLoss", epoch.trainingLoss())
@@ -29,11 +38,7 @@ final class CheckpointJson {
                     .put("validationAccuracy", epoch.validationAccuracy())
                     .put("seconds", epoch.seconds());
         }
-        OptimiserState state = checkpoint.state();
-        json.put("step", state.step());
-        json.set("parameters", all(state.parameters()));
-        json.set("firstMoment", all(state.firstMoment()));
-        json.set("secondMoment", all(state.secondMoment()));
+        return epochs;
     }
 
     private static ArrayNode all(float[] values) {
@@ -43,16 +48,7 @@ final class CheckpointJson {
     static Checkpoint read(
             NetworkRole role, Architecture architecture, JsonNode json, JsonInput input) {
         int count = architecture.parameterCount();
-        List<Epoch> history = new ArrayList<>();
-        for (JsonNode epoch : json.path("epochs")) {
-            history.add(
-                    new Epoch(
-                            history.size() + 1,
-                            number(epoch, "trainingLoss", input),
-                            number(epoch, "validationLoss", input),
-                            number(epoch, "validationAccuracy", input),
-                            number(epoch, "seconds", input)));
-        }
+        List<Epoch> history = readEpochs(json, input);
         JsonNode step = json.path("step");
         if (!step.isInt()
                 || step.intValue() < 1
@@ -69,6 +65,20 @@ final class CheckpointJson {
                         floats(arrays, "firstMoment", count, input),
                         floats(arrays, "secondMoment", count, input)),
                 history);
+    }
+
+    static List<Epoch> readEpochs(JsonNode json, JsonInput input) {
+        List<Epoch> history = new ArrayList<>();
+        for (JsonNode epoch : json.path("epochs")) {
+            history.add(
+                    new Epoch(
+                            history.size() + 1,
+                            number(epoch, "trainingLoss", input),
+                            number(epoch, "validationLoss", input),
+                            number(epoch, "validationAccuracy", input),
+                            number(epoch, "seconds", input)));
+        }
+        return history;
     }
 
     private static int history(List<Epoch> history, JsonInput input) {

@@ -141,6 +141,7 @@ public final class SettingsFile {
         }
         if (isResult) {
             unknown.keySet().removeAll(ResultFiles.KEYS);
+            unknown.keySet().removeAll(PairFile.KEYS);
         }
         unknown.forEach((name, line) -> faults.add(unknown(name, line)));
         if (unknown.keySet().stream().anyMatch(name -> NearestName.to(name, NAMES).isEmpty())) {

@@ -9,6 +9,7 @@ import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Settings;
+import org.crossbarlab.io.NetworksFolder;
 import org.crossbarlab.io.SettingsFile;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.settings.Preferences;
@@ -200,7 +201,7 @@ class AppContextTest {
                         home.resolve("mnist"),
                         Optional::empty,
                         () -> SyntheticDigits.generate(new RandomStreams(2), 640, 100));
-        return new AppContext(store, sources, dialogs, () -> {});
+        return new AppContext(store, sources, new NetworksFolder(home.resolve("networks")), dialogs, () -> {});
     }
 
     private RunPhase phase() {

@@ -13,6 +13,7 @@ import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.io.NetworksFolder;
 import org.crossbarlab.io.SettingsFile;
 import org.crossbarlab.settings.Preferences;
 import org.crossbarlab.settings.PreferencesStore;
@@ -73,7 +74,7 @@ final class LabWindow implements AutoCloseable {
                         new MnistDownload(List.of()),
                         home.resolve("downloads"),
                         () -> SmallData.DATA);
-        context = new AppContext(store, sources, dialogs, quits::incrementAndGet);
+        context = new AppContext(store, sources, new NetworksFolder(home.resolve("networks")), dialogs, quits::incrementAndGet);
         context.createScene(stage);
         stage.setWidth(1280);
         stage.setHeight(720);

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.io.NetworksFolder;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.testing.ScriptedDialogs;
 import org.crossbarlab.ui.data.DataSources;
@@ -40,7 +41,7 @@ public final class ScriptedWindow implements AutoCloseable {
                         new MnistDownload(List.of()),
                         folder.resolve("mnist"),
                         SyntheticDigits::standard);
-        context = new AppContext(store, sources, new ScriptedDialogs(), () -> {});
+        context = new AppContext(store, sources, new NetworksFolder(folder.resolve("networks")), new ScriptedDialogs(), () -> {});
         Stage stage = new Stage();
         scene = context.createScene(stage);
         stage.setWidth(width);

@@ -14,6 +14,7 @@ import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.Settings;
+import org.crossbarlab.io.NetworksFolder;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.testing.MnistFolder;
 import org.crossbarlab.testing.ScriptedDialogs;
@@ -66,7 +67,7 @@ class WindowPicturesTest {
                         home.resolve("mnist"),
                         SyntheticDigits::standard);
         stage = shown;
-        context = new AppContext(store, sources, new ScriptedDialogs(), () -> {});
+        context = new AppContext(store, sources, new NetworksFolder(home.resolve("networks")), new ScriptedDialogs(), () -> {});
         context.createScene(stage);
         resize(1280, 720);
         stage.show();

@@ -53,6 +53,7 @@ class UserFoldersTest {
 
         assertThat(folders.settings()).isEqualTo(Path.of("/elsewhere"));
         assertThat(folders.scratch()).isEqualTo(Path.of("/elsewhere"));
+        assertThat(folders.networks()).isEqualTo(Path.of("/elsewhere/networks"));
     }
 
     private static UserFolders folders(String system, String key, String value) {
