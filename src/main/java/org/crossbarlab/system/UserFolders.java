@@ -32,7 +32,9 @@ public record UserFolders(Properties properties, Map<String, String> environment
         return custom("LOCALAPPDATA", "Local", "XDG_DATA_HOME", ".local/share");
     }
 
-    /** The log, networks and what libraries unpack: with the data, or where all is said to be kept. */
+    /**
+     * The log, networks and what libraries unpack: with the data, or where all is said to be kept.
+     */
     public Path scratch() {
         return named("crossbarlab.home").orElseGet(this::data);
     }

@@ -201,7 +201,8 @@ class AppContextTest {
                         home.resolve("mnist"),
                         Optional::empty,
                         () -> SyntheticDigits.generate(new RandomStreams(2), 640, 100));
-        return new AppContext(store, sources, new NetworksFolder(home.resolve("networks")), dialogs, () -> {});
+        return new AppContext(
+                store, sources, new NetworksFolder(home.resolve("networks")), dialogs, () -> {});
     }
 
     private RunPhase phase() {

@@ -27,12 +27,16 @@ import org.crossbarlab.ui.live.Score;
 import org.crossbarlab.ui.live.Scores;
 import org.crossbarlab.ui.score.ScoreBar;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The whole window as the program builds it, on small data: preferences in a folder of the test's
@@ -51,8 +55,9 @@ final class LabWindow implements AutoCloseable {
     final Stage stage;
     private final String dataBefore = System.getProperty(DATA);
 
-    /** Opens the window with the settings of {@link SmallData}; on the window's thread. */
+    /** Opens the window with the settings of {@link SmallData} and no networks; on its thread. */
     static LabWindow open(Stage stage, Path home) {
+        forgetNetworks(home.resolve("networks"));
         String settings = SettingsFile.toText(SmallData.SETTINGS);
         return new LabWindow(stage, home, now -> now.withExperiment(settings));
     }
@@ -60,6 +65,19 @@ final class LabWindow implements AutoCloseable {
     /** Opens the window as the folder's preferences tell; on the window's thread. */
     static LabWindow reopen(Stage stage, Path home) {
         return new LabWindow(stage, home, now -> now);
+    }
+
+    private static void forgetNetworks(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private LabWindow(Stage stage, Path home, UnaryOperator<Preferences> remembered) {
@@ -74,7 +92,13 @@ final class LabWindow implements AutoCloseable {
                         new MnistDownload(List.of()),
                         home.resolve("downloads"),
                         () -> SmallData.DATA);
-        context = new AppContext(store, sources, new NetworksFolder(home.resolve("networks")), dialogs, quits::incrementAndGet);
+        context =
+                new AppContext(
+                        store,
+                        sources,
+                        new NetworksFolder(home.resolve("networks")),
+                        dialogs,
+                        quits::incrementAndGet);
         context.createScene(stage);
         stage.setWidth(1280);
         stage.setHeight(720);

@@ -41,7 +41,13 @@ public final class ScriptedWindow implements AutoCloseable {
                         new MnistDownload(List.of()),
                         folder.resolve("mnist"),
                         SyntheticDigits::standard);
-        context = new AppContext(store, sources, new NetworksFolder(folder.resolve("networks")), new ScriptedDialogs(), () -> {});
+        context =
+                new AppContext(
+                        store,
+                        sources,
+                        new NetworksFolder(folder.resolve("networks")),
+                        new ScriptedDialogs(),
+                        () -> {});
         Stage stage = new Stage();
         scene = context.createScene(stage);
         stage.setWidth(width);

@@ -67,7 +67,13 @@ class WindowPicturesTest {
                         home.resolve("mnist"),
                         SyntheticDigits::standard);
         stage = shown;
-        context = new AppContext(store, sources, new NetworksFolder(home.resolve("networks")), new ScriptedDialogs(), () -> {});
+        context =
+                new AppContext(
+                        store,
+                        sources,
+                        new NetworksFolder(home.resolve("networks")),
+                        new ScriptedDialogs(),
+                        () -> {});
         context.createScene(stage);
         resize(1280, 720);
         stage.show();

@@ -63,8 +63,7 @@ class NetworksFolderTest {
     private static TrainedPair after(int epochs) {
         TrainedPair pair = TrainedPair.begin(BEGAN, DATA, SETTINGS);
         for (int i = 1; i <= epochs; i++) {
-            OptimiserState state =
-                    OptimiserState.initial(odd(i, Architecture.reference(DATA)));
+            OptimiserState state = OptimiserState.initial(odd(i, Architecture.reference(DATA)));
             pair =
                     pair.withEpoch(
                             NetworkRole.DIGITAL, Architecture.reference(DATA), epoch(i), state);

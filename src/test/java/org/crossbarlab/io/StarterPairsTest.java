@@ -34,8 +34,7 @@ class StarterPairsTest {
         assertThat(pair.isComplete()).isTrue();
         assertThat(pair.settings().withThreads(1))
                 .isEqualTo(ExperimentSettings.REFERENCE.withThreads(1));
-        assertThat(pair.networks().values())
-                .allMatch(network -> network.history().size() == 20);
+        assertThat(pair.networks().values()).allMatch(network -> network.history().size() == 20);
         try (WorkerPool pool = new WorkerPool(2)) {
             TestBench bench = new TestBench(data, pair.settings().seed(), pool);
             float[] digital = pair.networks().get(NetworkRole.DIGITAL).parameters();
@@ -70,8 +69,7 @@ class StarterPairsTest {
                 .allSatisfy(
                         pair -> {
                             double digital = pair.result().digital();
-                            double analog =
-                                    pair.result().analog().get(NetworkRole.DIGITAL).mean();
+                            double analog = pair.result().analog().get(NetworkRole.DIGITAL).mean();
                             double aware = pair.result().analog().get(NetworkRole.AWARE).mean();
                             assertThat(aware).isBetween(analog + 0.03, digital - 0.01);
                         });

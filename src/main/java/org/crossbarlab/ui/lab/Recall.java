@@ -19,13 +19,18 @@ public final class Recall {
     private final PairShelf shelf;
     private final History history;
     private final BiConsumer<Networks, RunHistory> show;
+    private RunHistory curvesBefore = new RunHistory();
     private boolean closed;
 
     /**
      * @param clock of beginnings and gestures
      * @param show ends a run and puts networks on the table
      */
-    Recall(SessionModel model, Workbench workbench, InstantSource clock, BiConsumer<Networks, RunHistory> show) {
+    Recall(
+            SessionModel model,
+            Workbench workbench,
+            InstantSource clock,
+            BiConsumer<Networks, RunHistory> show) {
         this.model = model;
         this.workbench = workbench;
         this.shelf = new PairShelf(model.pairs, clock);
@@ -38,14 +43,14 @@ public final class Recall {
     /** Takes the last change back, if there is one. */
     public void undo() {
         if (!closed && history.undoable().isPresent()) {
-            restore(history.undo(now()));
+            restore(history.undo(now(model.history.get())));
         }
     }
 
     /** Makes the change again that was taken back last, if nothing came between. */
     public void redo() {
         if (!closed && history.redoable().isPresent()) {
-            restore(history.redo(now()));
+            restore(history.redo(now(model.history.get())));
         }
     }
 
@@ -81,8 +86,12 @@ public final class Recall {
 
     /** Takes note of a change that is about to happen. */
     void record(Change change) {
+        record(change, model.history.get());
+    }
+
+    private void record(Change change, RunHistory curves) {
         if (!closed) {
-            history.record(change, now());
+            history.record(change, now(curves));
             tell();
         }
     }
@@ -93,8 +102,9 @@ public final class Recall {
         tell();
     }
 
-    /** The beginning of a run, which no other run of the session shares. */
-    Instant nextBeginning() {
+    /** Says when the run begins that is about to; no other run of the session does then. */
+    Instant beginRun() {
+        curvesBefore = model.history.get();
         return shelf.nextBeginning();
     }
 
@@ -105,7 +115,7 @@ public final class Recall {
             return;
         }
         if (!networks.isOfRun(shown)) {
-            record(Change.of(Change.Kind.RUN));
+            record(Change.of(Change.Kind.RUN), curvesOf(shown));
             model.result.set(null);
         }
         shelf.put(networks.pair());
@@ -115,8 +125,7 @@ public final class Recall {
     /** Shows the networks last trained on some data, or none. */
     void showLastOf(Dataset data) {
         shelf.lastOf(data)
-                .ifPresentOrElse(
-                        this::show, () -> show.accept(Networks.NONE, new RunHistory()));
+                .ifPresentOrElse(this::show, () -> show.accept(Networks.NONE, new RunHistory()));
     }
 
     private void show(TrainedPair pair) {
@@ -127,13 +136,20 @@ public final class Recall {
         closed = true;
     }
 
-    private LabState now() {
+    /** The run's own curves began when it did, so those of the networks before are remembered. */
+    private RunHistory curvesOf(TrainedPair before) {
+        return before != null && curvesBefore.epochs().isEmpty()
+                ? RunHistory.of(before)
+                : curvesBefore;
+    }
+
+    private LabState now(RunHistory curves) {
         return new LabState(
                 model.settings.get(),
                 model.chip.get(),
                 model.dataset.get(),
                 new Networks(model.pair.get(), model.networks.get()),
-                model.history.get());
+                curves);
     }
 
     private void tell() {

@@ -7,6 +7,7 @@ import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.ui.live.LiveAccuracy;
 
+import java.time.Instant;
 import java.time.InstantSource;
 
 /**
@@ -248,11 +249,11 @@ public final class Session implements Transport, AutoCloseable {
             recall.record(Change.of(Change.Kind.DATA));
         }
         workbench.use(data);
+        Instant began = recall.beginRun();
         model.fault.set("");
         model.history.set(new RunHistory());
         ExperimentSettings now = model.settings.get();
-        RunRecorder recorder =
-                new RunRecorder(recall.nextBeginning(), now, data, workbench, store);
+        RunRecorder recorder = new RunRecorder(began, now, data, workbench, store);
         run = new Run(++runs, now, recorder, model, workbench, recall, timeLeft);
         if (stepping) {
             run.control().step();

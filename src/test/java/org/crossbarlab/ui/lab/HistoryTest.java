@@ -27,7 +27,7 @@ class HistoryTest {
     }
 
     private LabState now() {
-        return new LabState(settings, 1, data, Networks.NONE);
+        return new LabState(settings, 1, data, Networks.NONE, new RunHistory());
     }
 
     private void change(ExperimentSettings next) {

@@ -57,6 +57,10 @@ class RecallTest {
         return SmallData.SETTINGS.withCrossbar(SmallData.SETTINGS.crossbar().withAlpha(alpha));
     }
 
+    private List<EpochPoint> epochs() {
+        return session.model().historyProperty().get().epochs();
+    }
+
     private Optional<Change.Kind> undoable() {
         return session.model().undoableProperty().get().map(Change::kind);
     }
@@ -72,8 +76,7 @@ class RecallTest {
         assertThat(saved).hasSize(6 + 1);
         for (int epoch = 1; epoch <= 6; epoch++) {
             TrainedPair pair = saved.get(epoch - 1);
-            int epochs =
-                    pair.networks().values().stream().mapToInt(n -> n.history().size()).sum();
+            int epochs = pair.networks().values().stream().mapToInt(n -> n.history().size()).sum();
             assertThat(epochs).isEqualTo(epoch);
             assertThat(pair.isComplete()).isFalse();
         }
@@ -88,13 +91,13 @@ class RecallTest {
     void networksAreThereAgainAfterTheStartWithTheSameFigures() {
         runToTheEnd();
         var before = scores().rows();
-        var epochs = List.copyOf(session.model().epochs());
+        var epochs = List.copyOf(epochs());
         reopen();
         session.recall().addPairs(List.of(saved.getLast()), List.of());
         assertThat(shown()).isSameAs(saved.getLast());
         assertThat(scores().rows()).isEqualTo(before);
-        assertThat(session.model().epochs()).isEqualTo(epochs);
-        assertThat(session.model().losses()).hasSize(6);
+        assertThat(epochs()).isEqualTo(epochs);
+        assertThat(session.model().historyProperty().get().losses()).hasSize(6);
         assertThat(session.model().resultProperty().get()).isSameAs(shown().result());
         assertThat(phase()).isEqualTo(RunPhase.IDLE);
         assertThat(undoable()).as("the start is no change").isEmpty();
@@ -168,6 +171,7 @@ class RecallTest {
         runToTheEnd();
         TrainedPair first = shown();
         var before = scores().rows();
+        RunHistory curves = session.model().historyProperty().get();
         session.setSettings(alpha(0.1));
         session.run();
         await(session, RunPhase.DONE);
@@ -175,6 +179,7 @@ class RecallTest {
         assertThat(undoable()).contains(Change.Kind.RUN);
         session.recall().undo();
         assertThat(shown()).isSameAs(first);
+        assertThat(session.model().historyProperty().get()).isSameAs(curves);
         assertThat(session.model().settingsProperty().get()).isEqualTo(alpha(0.1));
         session.recall().undo();
         assertThat(scores().rows()).isEqualTo(before);
@@ -198,7 +203,7 @@ class RecallTest {
         assertThat(shown()).isSameAs(first);
         session.recall().redo();
         assertThat(shown()).isSameAs(begun);
-        assertThat(session.model().epochs()).hasSize(1);
+        assertThat(epochs()).hasSize(1);
     }
 
     @Test
@@ -207,10 +212,10 @@ class RecallTest {
         await(session, RunPhase.PAUSED);
         session.setSettings(alpha(0.1));
         session.step();
-        await(session, () -> phase() == RunPhase.PAUSED && session.model().epochs().size() == 2);
+        await(session, () -> phase() == RunPhase.PAUSED && epochs().size() == 2);
         session.recall().undo();
         assertThat(phase()).isEqualTo(RunPhase.PAUSED);
-        assertThat(session.model().epochs()).hasSize(2);
+        assertThat(epochs()).hasSize(2);
         assertThat(session.model().settingsProperty().get()).isEqualTo(SmallData.SETTINGS);
     }
 
@@ -279,7 +284,7 @@ class RecallTest {
         session.run();
         session.stop();
         await(session, RunPhase.IDLE);
-        if (session.model().epochs().isEmpty()) {
+        if (epochs().isEmpty()) {
             assertThat(shown()).isSameAs(pair);
             assertThat(session.model().resultProperty().get()).isSameAs(pair.result());
         }
