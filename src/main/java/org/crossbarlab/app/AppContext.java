@@ -7,11 +7,8 @@ import javafx.util.Duration;
 
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.data.SyntheticDigits;
-import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.TrainedPair;
-import org.crossbarlab.io.InvalidFileException;
 import org.crossbarlab.io.NetworksFolder;
-import org.crossbarlab.io.SettingsFile;
 import org.crossbarlab.io.StarterPairs;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.settings.PreferencesStore;
@@ -30,9 +27,6 @@ import org.crossbarlab.ui.task.FrameSampler;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * The composition root: everything behind one window is built here with {@code new}, wired, and
@@ -40,7 +34,6 @@ import java.util.logging.Logger;
  */
 final class AppContext implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(AppContext.class.getName());
     private static final Duration REST = Duration.seconds(1);
     private static final int FIRST_IMAGES = 640;
 
@@ -48,6 +41,7 @@ final class AppContext implements AutoCloseable {
     private final BackgroundRunner dataRunner = new BackgroundRunner("crossbar-data");
     private final BackgroundRunner fileRunner = new BackgroundRunner("crossbar-files");
     private final Notices notices = new Notices();
+    private final Memory memory;
     private final Session session;
     private final DataViewModel data;
     private final ViewModels views;
@@ -79,7 +73,8 @@ final class AppContext implements AutoCloseable {
         // A few digits to begin with: the real images come in the background.
         Dataset first =
                 SyntheticDigits.generate(new RandomStreams(1), FIRST_IMAGES, FIRST_IMAGES / 4);
-        session = Session.open(first, rememberedSettings(), keeper);
+        memory = new Memory(store, notices);
+        session = Session.open(first, memory.settings(), keeper);
         views = ViewModels.of(session);
         dataSwitch = new DataSwitch(session, notices);
         data = new DataViewModel(sources, dataRunner, this::useData);
@@ -114,6 +109,7 @@ final class AppContext implements AutoCloseable {
         data.waitingProperty()
                 .bind(data.datasetProperty().isNotEqualTo(session.model().datasetProperty()));
         remember.setOnFinished(event -> rememberSettings());
+        memory.tellFaults();
         session.model().settingsProperty().subscribe(remember::playFromStart);
     }
 
@@ -133,8 +129,7 @@ final class AppContext implements AutoCloseable {
                 .run(() -> new Trained(networks.read(), StarterPairs.read()))
                 .onSuccess(this::recall)
                 .onError(failure -> notices.fault(Messages.reason(failure)));
-        String folder = store.preferences().dataFolder();
-        data.start(folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)));
+        data.start(memory.folder());
         // A first loading that fails leaves the few digits; the user shall know.
         data.faultProperty().subscribe(notices::fault);
     }
@@ -173,27 +168,12 @@ final class AppContext implements AutoCloseable {
     }
 
     private void useData(Dataset dataset) {
-        String folder = data.folderProperty().get().map(Path::toString).orElse("");
-        store.update(now -> now.withDataFolder(folder));
+        memory.folder(data.rememberedFolder());
         dataSwitch.come(dataset);
     }
 
-    private ExperimentSettings rememberedSettings() {
-        String text = store.preferences().experiment();
-        if (text.isEmpty()) {
-            return ExperimentSettings.REFERENCE;
-        }
-        try {
-            return SettingsFile.fromText(text);
-        } catch (InvalidFileException e) {
-            LOG.log(Level.WARNING, "{0} Defaults take their place.", e.getMessage());
-            return ExperimentSettings.REFERENCE;
-        }
-    }
-
     private void rememberSettings() {
-        String text = SettingsFile.toText(session.model().settingsProperty().get());
-        store.update(now -> now.withExperiment(text));
+        memory.settings(session.model().settingsProperty().get());
     }
 
     /** Ends every thread and saves what is not saved yet. */

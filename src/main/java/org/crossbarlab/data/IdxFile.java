@@ -1,5 +1,6 @@
 package org.crossbarlab.data;
 
+import org.crossbarlab.text.FileReason;
 import org.crossbarlab.text.Sentence;
 
 import java.io.EOFException;
@@ -10,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -39,6 +41,10 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
             this.dimensions = dimensions;
         }
 
+        Sentence title() {
+            return title;
+        }
+
         int headerLength() {
             return Integer.BYTES * (1 + dimensions);
         }
@@ -49,8 +55,6 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
 
     /** In pixels; two of them times any number of images stay within a long. */
     private static final int LARGEST_SIDE = 1 << 12;
-
-    private static final int GZIP_MAGIC = 0x1F8B;
 
     /**
      * Reads a file, plain or gzipped: its first two bytes tell, not its name.
@@ -71,8 +75,8 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
         } catch (ZipException e) {
             throw new DataException(Sentence.of("fault.data.gzip.damaged", path), e);
         } catch (IOException e) {
-            String reason = e.getClass().getSimpleName();
-            throw new DataException(Sentence.of("fault.data.unreadable", path, reason), e);
+            throw new DataException(
+                    Sentence.of("fault.data.unreadable", path, FileReason.of(e)), e);
         }
     }
 
@@ -81,10 +85,7 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
         try {
             byte[] start = in.readNBytes(2);
             in.unread(start);
-            boolean gzip =
-                    start.length == 2
-                            && Short.toUnsignedInt(ByteBuffer.wrap(start).getShort()) == GZIP_MAGIC;
-            return gzip ? new GZIPInputStream(in, 1 << 16) : in;
+            return Content.isGzip(start) ? new GZIPInputStream(in, 1 << 16) : in;
         } catch (IOException e) {
             in.close();
             throw e;
@@ -112,7 +113,7 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
 
     private static void requireHeader(Path path, Kind kind, byte[] header) {
         if (header.length >= Integer.BYTES) {
-            requireMagic(path, kind, ByteBuffer.wrap(header).getInt());
+            requireMagic(path, kind, header);
         }
         if (header.length < kind.headerLength()) {
             throw new DataException(
@@ -121,7 +122,8 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
         }
     }
 
-    private static void requireMagic(Path path, Kind kind, int magic) {
+    private static void requireMagic(Path path, Kind kind, byte[] header) {
+        int magic = ByteBuffer.wrap(header).getInt();
         for (Kind other : Kind.values()) {
             if (magic == other.magic && other != kind) {
                 throw new DataException(
@@ -129,6 +131,10 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
             }
         }
         if (magic != kind.magic) {
+            Optional<Sentence> known = Content.of(path, header);
+            if (known.isPresent()) {
+                throw new DataException(known.get());
+            }
             String found = "0x%08X".formatted(magic);
             String expected = "0x%08X".formatted(kind.magic);
             throw new DataException(

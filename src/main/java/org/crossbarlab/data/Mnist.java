@@ -24,7 +24,7 @@ public final class Mnist {
     /**
      * Reads the four files of a folder and verifies that they are the originals.
      *
-     * @param folder holds the files, gzipped or plain
+     * @param folder holds the files, gzipped or plain, or the folder that does, at most two deeper
      * @throws DataException if the folder or a file is missing, damaged or not the original
      */
     public static Dataset read(Path folder) {
@@ -32,11 +32,11 @@ public final class Mnist {
     }
 
     static Dataset read(Path folder, List<MnistFile> files) {
-        List<Path> paths = paths(folder, files);
+        Path home = home(folder, files);
         Map<String, String> checksums = new TreeMap<>();
         IdxFile[] contents = new IdxFile[files.size()];
         for (int i = 0; i < contents.length; i++) {
-            contents[i] = files.get(i).read(paths.get(i));
+            contents[i] = files.get(i).readIn(home);
             checksums.put(files.get(i).name(), contents[i].sha256());
         }
         return new Dataset(
@@ -57,18 +57,26 @@ public final class Mnist {
     }
 
     private static List<Path> paths(Path folder, List<MnistFile> files) {
-        if (!Files.isDirectory(folder)) {
-            throw new DataException(Sentence.of("fault.data.folder", folder));
-        }
-        return files.stream().map(file -> require(folder, file)).toList();
+        Path home = home(folder, files);
+        List<Path> names = MnistFile.list(home);
+        return files.stream().map(file -> file.pathIn(home, names)).toList();
     }
 
-    private static Path require(Path folder, MnistFile file) {
-        return file.findIn(folder)
-                .orElseThrow(
-                        () ->
-                                new DataException(
-                                        Sentence.of("fault.data.lacks", folder, file.name())));
+    private static Path home(Path folder, List<MnistFile> files) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new DataException(Sentence.of("fault.data.file", folder));
+        }
+        if (!Files.isDirectory(folder)) {
+            boolean dead = Files.isSymbolicLink(folder);
+            throw new DataException(
+                    dead
+                            ? Sentence.of("fault.data.link", folder)
+                            : Sentence.of("fault.data.folder", folder));
+        }
+        if (!Files.isReadable(folder)) {
+            throw new DataException(Sentence.of("fault.data.closed", folder));
+        }
+        return MnistFolderSearch.in(folder, files).orElse(folder);
     }
 
     /**
@@ -82,8 +90,9 @@ public final class Mnist {
         if (explicit.isPresent()) {
             return explicit;
         }
+        List<MnistFile> files = MnistFile.all();
         return DataFolders.ofThisMachine().candidates().stream()
-                .filter(Mnist::isComplete)
+                .filter(folder -> MnistFolderSearch.isComplete(folder, files))
                 .findFirst();
     }
 
@@ -95,7 +104,15 @@ public final class Mnist {
         return DataFolders.ofThisMachine().user();
     }
 
-    private static boolean isComplete(Path folder) {
-        return MnistFile.all().stream().allMatch(file -> file.findIn(folder).isPresent());
+    /**
+     * A folder in which someone else may have put MNIST, to be offered and not read unasked: beside
+     * the working folder and in the user's home, in the places of {@code mnist-places.tsv}.
+     */
+    public static Optional<Path> nearby() {
+        List<MnistFile> files = MnistFile.all();
+        return DataFolders.ofThisMachine().nearby().stream()
+                .flatMap(place -> MnistFolderSearch.usual(place, files).stream())
+                .findFirst()
+                .map(place -> place.toAbsolutePath().normalize());
     }
 }

@@ -2,6 +2,7 @@ package org.crossbarlab.data;
 
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.system.AtomicMove;
+import org.crossbarlab.text.FileReason;
 import org.crossbarlab.text.Sentence;
 
 import java.io.IOException;
@@ -11,9 +12,9 @@ import java.net.http.HttpClient;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 
 /**
  * Downloads MNIST, about 11 MB. Each file grows as {@code NAME.gz.part}, is verified, and only then
@@ -115,7 +116,8 @@ public final class MnistDownload {
     }
 
     private static boolean isPresent(MnistFile file, Path folder) {
-        return file.findIn(folder).filter(path -> isOriginal(file, path)).isPresent();
+        return file.candidates(MnistFile.list(folder)).stream()
+                .anyMatch(path -> isOriginal(file, path));
     }
 
     private static boolean isOriginal(MnistFile file, Path path) {
@@ -128,7 +130,8 @@ public final class MnistDownload {
     }
 
     private void fetch(MnistFile file, Path folder, Transfer transfer, Progress progress) {
-        Path part = folder.resolve(file.gzipName() + ".part");
+        Path part = folder.resolve(file.gzipName() + MnistFile.PART);
+        List<Sentence> tried = new ArrayList<>();
         Exception last = null;
         try {
             if (isOriginal(file, part)) {
@@ -141,16 +144,21 @@ public final class MnistDownload {
                         AtomicMove.replace(part, folder.resolve(file.gzipName()));
                         return;
                     }
+                    tried.add(Sentence.of("fault.data.mirror.other", mirror));
                 } catch (Transfer.MirrorException e) {
+                    tried.add(e.sentence());
                     last = e;
                 }
             }
         } catch (IOException e) {
             throw unwritable(folder, e);
         }
-        String tried = mirrors.stream().map(URI::toString).collect(Collectors.joining(", "));
+        Sentence all =
+                tried.stream()
+                        .reduce((before, next) -> Sentence.of("fault.data.and", before, next))
+                        .orElseGet(() -> Sentence.of("fault.data.mirror.none"));
         throw new DataException(
-                Sentence.of("fault.data.mirrors", file.gzipName(), tried, folder), last);
+                Sentence.of("fault.data.mirrors", file.gzipName(), all, folder), last);
     }
 
     /** Whether the part is the original file now; a wrong part does not stay. */
@@ -172,7 +180,7 @@ public final class MnistDownload {
     }
 
     private static DataException unwritable(Path folder, IOException cause) {
-        String reason = cause.getClass().getSimpleName();
-        return new DataException(Sentence.of("fault.data.unwritable", folder, reason), cause);
+        return new DataException(
+                Sentence.of("fault.data.unwritable", folder, FileReason.of(cause)), cause);
     }
 }

@@ -1,10 +1,13 @@
 package org.crossbarlab.data;
 
 import org.crossbarlab.concurrent.RunControl;
+import org.crossbarlab.text.Sentence;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
@@ -35,8 +38,16 @@ record Transfer(HttpClient client, Duration patience, RunControl control) {
 
         private static final long serialVersionUID = 1L;
 
-        MirrorException(String message, Throwable cause) {
-            super(message, cause);
+        private final transient Sentence sentence;
+
+        MirrorException(Sentence sentence, Throwable cause) {
+            super(sentence.toString(), cause);
+            this.sentence = sentence;
+        }
+
+        /** What the server did. */
+        Sentence sentence() {
+            return sentence;
         }
     }
 
@@ -67,10 +78,19 @@ record Transfer(HttpClient client, Duration patience, RunControl control) {
                 return false;
             }
             if (status != OK && status != PARTIAL_CONTENT) {
-                throw new MirrorException(address + " answered " + status, null);
+                throw new MirrorException(
+                        Sentence.of("fault.data.mirror.status", address, status), null);
             }
             return true;
         }
+    }
+
+    private static Sentence failed(URI address, Throwable cause) {
+        return switch (cause) {
+            case ConnectException e -> Sentence.of("fault.data.mirror.unreachable", address);
+            case HttpConnectTimeoutException e -> Sentence.of("fault.data.mirror.silent", address);
+            case null, default -> Sentence.of("fault.data.mirror.broken", address);
+        };
     }
 
     private int await(
@@ -83,13 +103,14 @@ record Transfer(HttpClient client, Duration patience, RunControl control) {
                     return response.get(POLL_MILLIS, TimeUnit.MILLISECONDS).statusCode();
                 } catch (TimeoutException e) {
                     if (body.silence().compareTo(patience) > 0) {
-                        throw new MirrorException(address + " fell silent", e);
+                        throw new MirrorException(
+                                Sentence.of("fault.data.mirror.silent", address), e);
                     }
                 }
             }
         } catch (ExecutionException e) {
             body.throwFault();
-            throw new MirrorException(address + " failed", e.getCause());
+            throw new MirrorException(failed(address, e.getCause()), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             control.cancel();

@@ -30,10 +30,15 @@ public record Preferences(
     public Preferences {
         Objects.requireNonNull(experiment);
         Objects.requireNonNull(dataFolder);
-        if (!(size >= SMALLEST && size <= LARGEST)) {
+        if (!isSize(size)) {
             throw new IllegalArgumentException(
                     "The size must be %s to %s, not %s.".formatted(SMALLEST, LARGEST, size));
         }
+    }
+
+    /** Whether sizes may be multiplied by this. */
+    static boolean isSize(double size) {
+        return size >= SMALLEST && size <= LARGEST;
     }
 
     public Preferences withDark(boolean newDark) {

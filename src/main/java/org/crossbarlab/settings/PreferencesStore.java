@@ -1,11 +1,16 @@
 package org.crossbarlab.settings;
 
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
+
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import java.util.logging.Logger;
 
 /**
  * Keeps the preferences and the window's place in two files of a folder. Changes are saved a moment
@@ -14,7 +19,8 @@ import java.util.function.UnaryOperator;
  */
 public final class PreferencesStore implements AutoCloseable {
 
-    private static final String FORMAT = "1";
+    private static final int FORMAT = 1;
+    private static final Logger LOG = Logger.getLogger(PreferencesStore.class.getName());
 
     private final PropertiesFile preferencesFile;
     private final PropertiesFile windowFile;
@@ -23,6 +29,7 @@ public final class PreferencesStore implements AutoCloseable {
     /** Held while writing, so that an older save never overtakes a newer one. */
     private final Object writing = new Object();
 
+    private final List<Sentence> faults;
     private Preferences preferences;
     private WindowPlace window;
     private boolean changed;
@@ -37,9 +44,45 @@ public final class PreferencesStore implements AutoCloseable {
         this.later = later;
         preferencesFile = new PropertiesFile(folder.resolve("preferences.properties"), FORMAT);
         windowFile = new PropertiesFile(folder.resolve("window.properties"), FORMAT);
-        preferences =
-                preferencesFile.read(PreferencesStore::toPreferences).orElse(Preferences.DEFAULT);
-        window = windowFile.read(PreferencesStore::toWindow).orElse(null);
+        Entries entries = preferencesFile.read();
+        preferences = toPreferences(entries);
+        faults = told(entries);
+        Entries place = windowFile.read();
+        window = toWindow(place).orElse(null);
+        log(place.faults());
+    }
+
+    /** What could not be used, and where the file is kept as it was. */
+    private List<Sentence> told(Entries entries) {
+        if (entries.faults().isEmpty()) {
+            return List.of();
+        }
+        log(entries.faults());
+        List<Sentence> told = new ArrayList<>(entries.faults());
+        told.add(keepAside());
+        return List.copyOf(told);
+    }
+
+    private static void log(List<Sentence> faults) {
+        if (!faults.isEmpty()) {
+            LOG.warning(() -> new InvalidValueException(faults).getMessage());
+        }
+    }
+
+    /** What of the remembered could not be used, in sentences for the user; mostly nothing. */
+    public List<Sentence> faults() {
+        return faults;
+    }
+
+    /**
+     * Keeps the preferences as they are on the disk beside them, because something in them cannot
+     * be used and the next save will replace it.
+     *
+     * @return a sentence on where they are
+     */
+    public Sentence keepAside() {
+        preferencesFile.keepAside();
+        return Sentence.of("settings.aside", preferencesFile.aside());
     }
 
     public synchronized Preferences preferences() {
@@ -120,14 +163,13 @@ public final class PreferencesStore implements AutoCloseable {
                 "dataFolder", preferences.dataFolder());
     }
 
-    private static Preferences toPreferences(Properties entries) {
-        Preferences none = Preferences.DEFAULT;
+    private static Preferences toPreferences(Entries entries) {
         return new Preferences(
-                "dark".equals(entries.getProperty("theme")),
-                number(entries, "size", none.size()),
-                Boolean.parseBoolean(entries.getProperty("projector")),
-                entries.getProperty("experiment", none.experiment()),
-                entries.getProperty("dataFolder", none.dataFolder()));
+                entries.either("theme", "dark", "light"),
+                entries.number("size", Preferences::isSize, Preferences.DEFAULT.size()),
+                entries.either("projector", "true", "false"),
+                entries.text("experiment"),
+                entries.text("dataFolder"));
     }
 
     private static Map<String, String> toEntries(WindowPlace place) {
@@ -139,17 +181,18 @@ public final class PreferencesStore implements AutoCloseable {
                 "maximized", Boolean.toString(place.maximized()));
     }
 
-    private static WindowPlace toWindow(Properties entries) {
-        return new WindowPlace(
-                number(entries, "x", Double.NaN),
-                number(entries, "y", Double.NaN),
-                number(entries, "width", Double.NaN),
-                number(entries, "height", Double.NaN),
-                Boolean.parseBoolean(entries.getProperty("maximized")));
-    }
-
-    private static double number(Properties entries, String name, double absent) {
-        String text = entries.getProperty(name);
-        return text == null ? absent : Double.parseDouble(text);
+    /** A place with a part missing is no place. */
+    private static Optional<WindowPlace> toWindow(Entries entries) {
+        try {
+            return Optional.of(
+                    new WindowPlace(
+                            entries.number("x", Double::isFinite, Double.NaN),
+                            entries.number("y", Double::isFinite, Double.NaN),
+                            entries.number("width", Double::isFinite, Double.NaN),
+                            entries.number("height", Double::isFinite, Double.NaN),
+                            entries.either("maximized", "true", "false")));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,9 +1,10 @@
 package org.crossbarlab.settings;
 
 import org.crossbarlab.system.AtomicMove;
+import org.crossbarlab.text.FileReason;
+import org.crossbarlab.text.Sentence;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,81 +12,100 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
  * One small file of names and values that may fail without harm: nothing here throws, a fault is
  * one line in the log. It is written under a temporary name first, so that it is whole or absent.
+ * Entries that this version does not know are a newer version's: they stay as they are.
  */
 final class PropertiesFile {
 
     private static final Logger LOG = Logger.getLogger(PropertiesFile.class.getName());
     private static final String FORMAT = "format";
+    private static final int MAX_BYTES = 1 << 20;
 
     private final Path file;
-    private final String format;
+    private final int format;
+
+    /** What stands in the file, as far as this program has seen. */
+    private final Map<String, String> entries = new TreeMap<>();
+
+    private boolean newer;
 
     /**
-     * @param format the value of the entry that tells our files from any other text
+     * @param format the value of the entry that tells our files from any other text; a greater
+     *     number is a newer version's
      */
-    PropertiesFile(Path file, String format) {
+    PropertiesFile(Path file, int format) {
         this.file = file;
         this.format = format;
     }
 
     /**
-     * Reads the file; a broken one is kept aside as {@code NAME.broken}.
+     * Reads the file; one that is none of ours is kept aside.
      *
-     * @param meaning makes a value of the entries; an {@link IllegalArgumentException} means broken
-     * @return empty if there is no file, or none that can be read
+     * @return its entries, or none
      */
-    <T> Optional<T> read(Function<Properties, T> meaning) {
+    Entries read() {
         if (!Files.exists(file)) {
-            return Optional.empty();
+            return new Entries(Map.of());
         }
-        try {
-            return Optional.of(meaning.apply(load()));
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.log(
-                    Level.WARNING,
-                    "{0} is broken ({1}); defaults take its place.",
-                    new Object[] {file, e.getMessage()});
-            keepAside();
-            return Optional.empty();
+        Optional<Sentence> fault = load();
+        if (fault.isEmpty()) {
+            return new Entries(entries);
         }
+        Entries none = new Entries(Map.of());
+        none.faults().add(fault.get());
+        return none;
     }
 
-    private Properties load() throws IOException {
-        Properties entries = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
-            entries.load(reader);
-        }
-        if (!format.equals(entries.getProperty(FORMAT))) {
-            throw new IllegalArgumentException("it lacks the entry " + FORMAT + "=" + format);
-        }
-        return entries;
-    }
-
-    private void keepAside() {
+    private Optional<Sentence> load() {
         try {
-            Files.move(
-                    file,
-                    file.resolveSibling(file.getFileName() + ".broken"),
-                    StandardCopyOption.REPLACE_EXISTING);
+            if (Files.size(file) > MAX_BYTES) {
+                return Optional.of(Sentence.of("settings.file.foreign", file));
+            }
+            entries.putAll(Lines.parse(Files.readAllBytes(file)));
         } catch (IOException e) {
-            LOG.log(Level.WARNING, "{0} stays where it is: {1}", new Object[] {file, e});
+            return Optional.of(Sentence.of("settings.file.unreadable", file, FileReason.of(e)));
+        }
+        String found = entries.getOrDefault(FORMAT, "");
+        newer = found.matches("[0-9]{1,6}") && Integer.parseInt(found) > format;
+        if (newer || found.equals(Integer.toString(format))) {
+            return Optional.empty();
+        }
+        entries.clear();
+        return Optional.of(Sentence.of("settings.file.foreign", file));
+    }
+
+    /** Where a file goes that could not be used as it is. */
+    Path aside() {
+        return file.resolveSibling(file.getFileName() + ".broken");
+    }
+
+    /** Keeps a copy of the file as it is now, so that nothing in it is lost by the next save. */
+    void keepAside() {
+        try {
+            Files.copy(file, aside(), StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "{0} was not kept aside: {1}", new Object[] {file, e});
         }
     }
 
-    /** Replaces the file's entries; whoever reads meanwhile meets the old ones or the new. */
-    void write(Map<String, String> entries) {
+    /** Sets the file's entries; whoever reads meanwhile meets the old ones or the new. */
+    void write(Map<String, String> changed) {
+        if (newer) {
+            // What a newer version means by them, this one cannot know.
+            return;
+        }
+        entries.putAll(changed);
         Path temporary = null;
         try {
             Files.createDirectories(file.getParent());
             temporary = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
-            Files.writeString(temporary, text(entries));
+            Files.writeString(temporary, text());
             AtomicMove.replace(temporary, file);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "{0} was not saved: {1}", new Object[] {file, e});
@@ -93,10 +113,10 @@ final class PropertiesFile {
         }
     }
 
-    private String text(Map<String, String> entries) throws IOException {
+    private String text() throws IOException {
         Properties properties = new Properties();
         properties.putAll(entries);
-        properties.setProperty(FORMAT, format);
+        properties.setProperty(FORMAT, Integer.toString(format));
         StringWriter text = new StringWriter();
         properties.store(text, "Crossbar Lab writes this file; delete it for the defaults.");
         return text.toString();

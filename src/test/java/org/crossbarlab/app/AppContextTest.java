@@ -47,12 +47,13 @@ class AppContextTest {
     @TempDir private static Path root;
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private Path home;
+    private PreferencesStore store;
     private AppContext context;
 
     @Start
     void start(Stage stage) throws IOException {
         home = Files.createTempDirectory(root, "home");
-        PreferencesStore store = new PreferencesStore(home, Runnable::run);
+        store = new PreferencesStore(home, Runnable::run);
         store.update(old -> old.withExperiment(SettingsFile.toText(SHORT)));
         context = open(store);
         context.createScene(stage);
@@ -68,11 +69,40 @@ class AppContextTest {
     }
 
     @Test
-    void theImagesComeByThemselvesAndWithoutANotice() throws Exception {
+    void theImagesComeByThemselvesAndSayWhatTheyAre() throws Exception {
         loadImages();
         assertThat(context.session().model().datasetProperty().get())
                 .isSameAs(context.data().datasetProperty().get());
-        assertThat(context.notices().currentProperty().get()).isNull();
+        Notice notice = context.notices().currentProperty().get();
+        assertThat(notice.text()).startsWith("In use are synthetic digits, which this program");
+        assertThat(notice.choice()).isPresent();
+    }
+
+    @Test
+    void aFolderThatIsAwayTodayIsRememberedAndAskedForAgain(FxRobot robot) throws Exception {
+        remember(home.resolve("stick").toString());
+        loadImages();
+        Notice notice = context.notices().currentProperty().get();
+        assertThat(notice.text())
+                .contains("In use are other images (synthetic digits)", "There is no folder");
+        assertThat(remembered()).isEqualTo(home.resolve("stick").toString());
+
+        robot.clickOn("#notice-choice");
+        await(this::isNews);
+        assertThat(context.notices().currentProperty().get().text())
+                .startsWith("There is no folder");
+
+        WaitForAsyncUtils.asyncFx(context.data()::useSynthetic).get();
+        await(() -> remembered().isEmpty());
+    }
+
+    @Test
+    void aFolderThatTheSystemCannotExpressDoesNotStopTheStart() throws Exception {
+        remember("a\0b");
+        loadImages();
+        assertThat(context.notices().currentProperty().get().text())
+                .startsWith("The folder of the images used last stays remembered");
+        assertThat(remembered()).isEqualTo("a\0b");
     }
 
     @Test
@@ -84,7 +114,7 @@ class AppContextTest {
         Path csv = home.resolve("results.csv");
         dialogs.answers.add(csv);
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        await(() -> context.notices().currentProperty().get() != null);
+        await(this::isNews);
         assertThat(Files.readAllLines(csv)).hasSize(1 + 1 + 2 * SHORT.chips());
     }
 
@@ -155,7 +185,7 @@ class AppContextTest {
         Files.writeString(file, "{\"alpha\": ");
         dialogs.answers.add(file);
         robot.push(KeyCode.CONTROL, KeyCode.O);
-        await(() -> context.notices().currentProperty().get() != null);
+        await(this::isNews);
 
         Notice notice = context.notices().currentProperty().get();
         assertThat(notice.kind()).isEqualTo(Notice.Kind.FAULT);
@@ -167,7 +197,7 @@ class AppContextTest {
     void whatASettingsFileHadToSayStaysWhenTheImagesCome() throws Exception {
         Path file = Files.writeString(home.resolve("broken.crossbarlab"), "{\"alpha\": ");
         WaitForAsyncUtils.asyncFx(() -> context.openSettings(file)).get();
-        await(() -> context.notices().currentProperty().get() != null);
+        await(this::isNews);
 
         loadImages();
 
@@ -178,16 +208,30 @@ class AppContextTest {
     void otherImagesAreAnnounced(FxRobot robot) throws Exception {
         loadImages();
         WaitForAsyncUtils.asyncFx(context.data()::useSynthetic).get();
-        await(() -> context.notices().currentProperty().get() != null);
+        await(this::isNews);
 
         Notice notice = context.notices().currentProperty().get();
         assertThat(notice.kind()).isEqualTo(Notice.Kind.INFORMATION);
         assertThat(notice.text()).startsWith("Now using synthetic digits");
     }
 
+    private void remember(String folder) {
+        store.update(old -> old.withDataFolder(folder));
+    }
+
+    private String remembered() {
+        return store.preferences().dataFolder();
+    }
+
     private void loadImages() throws Exception {
         WaitForAsyncUtils.asyncFx(context::begin).get();
         await(this::imagesAreLoaded);
+    }
+
+    /** Whether something new is told: the first images have said what they are. */
+    private boolean isNews() {
+        Notice notice = context.notices().currentProperty().get();
+        return notice != null && !notice.text().startsWith("In use are");
     }
 
     private boolean imagesAreLoaded() {

@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -44,8 +45,6 @@ import java.util.stream.Stream;
  */
 final class LabWindow implements AutoCloseable {
 
-    private static final String DATA = "crossbarlab.data";
-
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     final Deque<Path> answers = dialogs.answers;
     final AtomicInteger quits = new AtomicInteger();
@@ -53,7 +52,6 @@ final class LabWindow implements AutoCloseable {
     final PreferencesStore store;
     final AppContext context;
     final Stage stage;
-    private final String dataBefore = System.getProperty(DATA);
 
     /** Opens the window with the settings of {@link SmallData} and no networks; on its thread. */
     static LabWindow open(Stage stage, Path home) {
@@ -86,11 +84,11 @@ final class LabWindow implements AutoCloseable {
         store = new PreferencesStore(home, Runnable::run);
         store.update(remembered);
         // Whatever this machine has of MNIST, the window shall not find it.
-        System.setProperty(DATA, home.resolve("nothing").toString());
         DataSources sources =
                 new DataSources(
                         new MnistDownload(List.of()),
                         home.resolve("downloads"),
+                        Optional::empty,
                         () -> SmallData.DATA);
         context =
                 new AppContext(
@@ -197,11 +195,6 @@ final class LabWindow implements AutoCloseable {
                     stage.setScene(null);
                 });
         failures.close();
-        if (dataBefore == null) {
-            System.clearProperty(DATA);
-        } else {
-            System.setProperty(DATA, dataBefore);
-        }
         assertThat(failures.seen()).isEmpty();
     }
 }

@@ -78,9 +78,12 @@ class IdxReaderTest {
                                 + " use the original file.",
                         Arrays.copyOf(right, 35)),
                 Arguments.of(
-                        "begins with 0x504B0304, not 0x00000803, so it is no IDX file of images;"
-                                + " use the original file.",
+                        "is a zip archive, not an IDX file; unpack it into this folder.",
                         "PK\3\4 a zip archive".getBytes(StandardCharsets.US_ASCII)),
+                Arguments.of(
+                        "begins with 0x00000804, not 0x00000803, so it is no IDX file of images;"
+                                + " use the original file.",
+                        IdxBytes.idx(body, 0x804, 1, 2, 3)),
                 Arguments.of(
                         "holds labels where images are expected; exchange the files.",
                         IdxBytes.labels(3)),

@@ -3,6 +3,8 @@ package org.crossbarlab.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.data.Mirror.Manner;
 import org.junit.jupiter.api.AfterEach;
@@ -225,9 +227,23 @@ class MnistDownloadTest {
         assertThatThrownBy(() -> download(LONG).into(folder(), NOBODY, new RunControl()))
                 .isInstanceOf(DataException.class)
                 .hasMessage(
-                        "No mirror gave the file %s (tried %s, %s); check the network, or put the"
-                                + " four MNIST files into %s by hand.",
-                        FIRST, empty, closed.address(), folder());
+                        "No mirror gave the file %s: %s answers with the code 404; %s cannot be"
+                                + " reached; check the network, or put the four MNIST files into %s"
+                                + " by hand.",
+                        FIRST, empty.resolve(FIRST), closed.address().resolve(FIRST), folder());
+    }
+
+    @Test
+    void saysThatAMirrorAnswersWithAPage() throws IOException {
+        Map<String, byte[]> pages = new HashMap<>();
+        pages.put(FIRST, "<!DOCTYPE html><html>Please sign in".getBytes(UTF_8));
+        URI portal = mirror(Manner.HONEST, pages).address();
+
+        assertThatThrownBy(() -> download(LONG).into(folder(), NOBODY, new RunControl()))
+                .isInstanceOf(DataException.class)
+                .hasMessageContaining(
+                        ": %s answers, but not with MNIST; check the network", portal);
+        assertThat(filesInFolder()).isEmpty();
     }
 
     @Test
@@ -239,8 +255,9 @@ class MnistDownloadTest {
                         () -> download(LONG).into(file.resolve("mnist"), NOBODY, new RunControl()))
                 .isInstanceOf(DataException.class)
                 .hasMessageMatching(
-                        "The folder .* cannot be written \\(\\w+\\);"
-                                + " choose another folder or free some space\\.");
+                        "The folder .* cannot be written \\((something else has its place|a part of"
+                                + " its path is no folder)\\); choose another folder or free some"
+                                + " space\\.");
     }
 
     @Test

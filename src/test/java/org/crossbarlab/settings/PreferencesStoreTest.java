@@ -31,6 +31,32 @@ class PreferencesStoreTest {
             new Preferences(true, 1.25, true, "{\n  \"alpha\": 0.3\n}", "/data/größe µS");
     private static final WindowPlace PLACE = new WindowPlace(-10, 20, 1280, 720, false);
 
+    /** None is a theme, a size, a flag or a place. */
+    private static final List<String> HOSTILE =
+            List.of(
+                    "0x1p3",
+                    "1e400",
+                    "-1e400",
+                    "NaN",
+                    "-Infinity",
+                    "-0.0",
+                    "1,25",
+                    "١",
+                    "99999999999999999999",
+                    "null",
+                    "TRUE ",
+                    "\\u0000",
+                    "\\u12",
+                    "\\uFFFD",
+                    "Dark",
+                    "../../../etc/passwd",
+                    "${jndi:ldap://x}",
+                    "%s%n",
+                    "{\"alpha\": ",
+                    "[]",
+                    "x".repeat(100_000),
+                    "\\n\\t\\r");
+
     @TempDir private Path root;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final List<LogRecord> log = new CopyOnWriteArrayList<>();
@@ -107,7 +133,7 @@ class PreferencesStoreTest {
             strings = {
                 "",
                 "garbage",
-                "format=2\nsize=1",
+                "format=zwei\nsize=1",
                 "format=1\nsize=huge",
                 "format=1\nsize=99",
                 "format=1\nexperiment=\\u12"
@@ -121,7 +147,100 @@ class PreferencesStoreTest {
         assertThat(store.preferences()).isEqualTo(Preferences.DEFAULT);
         assertThat(log).hasSize(1);
         assertThat(folder().resolve("preferences.properties.broken")).hasContent(content);
-        assertThat(file()).doesNotExist();
+        assertThat(store.faults()).hasSize(2);
+        assertThat(store.faults().getLast().arguments())
+                .containsExactly(folder().resolve("preferences.properties.broken"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"theme", "size", "projector"})
+    void aHostileValueCostsItselfAlone(String name) throws IOException {
+        for (String hostile : HOSTILE) {
+            Files.createDirectories(folder());
+            Files.writeString(file(), withAll(name + "=" + hostile));
+
+            PreferencesStore store = store();
+
+            assertThat(store.preferences())
+                    .as(hostile)
+                    .isEqualTo(withDefault(name, OTHER.withExperiment("{}")));
+            assertThat(store.faults()).as(hostile).hasSize(2);
+            assertThat(store.faults().getFirst().arguments()).first().isEqualTo(name);
+            store.update(old -> old.withSize(1.75));
+            store.close();
+            assertThat(store().preferences().size()).isEqualTo(1.75);
+            assertThat(store().preferences().dataFolder()).isEqualTo(OTHER.dataFolder());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"experiment", "dataFolder"})
+    void hostileTextComesBackAsItIsOrCostsItselfAlone(String name) throws IOException {
+        for (String hostile : HOSTILE) {
+            Files.createDirectories(folder());
+            Files.writeString(file(), withAll(name + "=" + hostile));
+
+            Preferences found = store().preferences();
+
+            assertThat(found.withExperiment("").withDataFolder(""))
+                    .isEqualTo(OTHER.withExperiment("").withDataFolder(""));
+            String other = name.equals("experiment") ? found.dataFolder() : found.experiment();
+            assertThat(other).isEqualTo(name.equals("experiment") ? OTHER.dataFolder() : "{}");
+        }
+    }
+
+    private static Preferences withDefault(String name, Preferences preferences) {
+        return switch (name) {
+            case "theme" -> preferences.withDark(false);
+            case "size" -> preferences.withSize(1);
+            default -> preferences.withProjector(false);
+        };
+    }
+
+    /** All values of {@link #OTHER} but one; of two lines with a name the last counts. */
+    private static String withAll(String line) {
+        return "format=1\ntheme=dark\nsize=1.25\nprojector=true\nexperiment={}\ndataFolder="
+                + OTHER.dataFolder()
+                + "\n"
+                + line;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "y", "width", "height", "maximized"})
+    void aHostilePlaceIsNone(String name) throws IOException {
+        for (String hostile : HOSTILE) {
+            Files.createDirectories(folder());
+            Files.writeString(
+                    folder().resolve("window.properties"),
+                    "format=1\nx=0\ny=0\nwidth=800\nheight=600\n" + name + "=" + hostile);
+
+            store().window().ifPresent(place -> assertThat(place.width()).isPositive());
+
+            assertThat(store().faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNewerVersionsEntriesAreKept() throws IOException {
+        Files.createDirectories(folder());
+        Files.writeString(file(), "format=1\ntheme=dark\ncolours=many\n");
+        try (PreferencesStore store = store()) {
+            store.update(old -> old.withSize(1.5));
+        }
+        assertThat(Files.readAllLines(file())).contains("colours=many", "size=1.5", "theme=dark");
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void aNewerFormatIsReadAndLeftAlone() throws IOException {
+        Files.createDirectories(folder());
+        String newer = "format=2\ntheme=dark\nsize=huge\n";
+        Files.writeString(file(), newer);
+        try (PreferencesStore store = store()) {
+            assertThat(store.preferences().dark()).isTrue();
+            store.update(old -> old.withSize(1.5));
+        }
+        assertThat(file()).hasContent(newer);
     }
 
     @Test

@@ -14,10 +14,10 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import org.crossbarlab.concurrent.RunControl;
-import org.crossbarlab.data.DataException;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.data.DataSources.Loaded;
+import org.crossbarlab.ui.data.DataSources.Missed;
 import org.crossbarlab.ui.task.TaskRunner;
 
 import java.nio.file.Path;
@@ -52,7 +52,9 @@ public final class DataViewModel {
     private final ReadOnlyBooleanWrapper downloading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<DataOffer> offer = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding busy = activity.isNotEmpty();
+    private Optional<Missed> missed = Optional.empty();
     private DownloadProgress arriving = new DownloadProgress();
     private RunControl control = new RunControl();
 
@@ -131,6 +133,16 @@ public final class DataViewModel {
         return hint.getReadOnlyProperty();
     }
 
+    /** What to do about the images that came by themselves; null for nothing. */
+    public ReadOnlyObjectProperty<DataOffer> offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    /** The folder to look into at the next start: one that is away today stays remembered. */
+    public Optional<Path> rememberedFolder() {
+        return missed.map(Missed::folder).or(folder::get);
+    }
+
     // ---- Commands ----
 
     /**
@@ -138,7 +150,7 @@ public final class DataViewModel {
      * else synthetic.
      */
     public void start(Optional<Path> lastFolder) {
-        begin(Messages.get("data.reading"), () -> firstOf(lastFolder));
+        begin(Messages.get("data.reading"), () -> sources.first(lastFolder), this::started);
     }
 
     /** Reads MNIST from a folder of the user's choice. */
@@ -187,18 +199,11 @@ public final class DataViewModel {
         }
     }
 
-    private Loaded firstOf(Optional<Path> lastFolder) {
-        if (lastFolder.isPresent()) {
-            try {
-                return sources.folder(lastFolder.get());
-            } catch (DataException moved) {
-                return sources.first();
-            }
-        }
-        return sources.first();
+    private void begin(String doing, Callable<Loaded> work) {
+        begin(doing, work, this::loaded);
     }
 
-    private void begin(String doing, Callable<Loaded> work) {
+    private void begin(String doing, Callable<Loaded> work, Consumer<Loaded> done) {
         if (busy.get()) {
             return;
         }
@@ -206,10 +211,52 @@ public final class DataViewModel {
         hint.set("");
         progress.set(UNKNOWN);
         activity.set(doing);
-        runner.run(work).onSuccess(this::loaded).onError(this::failed);
+        runner.run(work).onSuccess(done).onError(this::failed);
+    }
+
+    private void started(Loaded result) {
+        missed = result.missed();
+        use(result);
+        offer.set(offerFor(result));
     }
 
     private void loaded(Loaded result) {
+        missed = Optional.empty();
+        offer.set(null);
+        use(result);
+    }
+
+    /** The images used last come first, then those that lie about, then those of the network. */
+    private DataOffer offerFor(Loaded result) {
+        if (missed.isPresent()) {
+            Path away = missed.get().folder();
+            String reason = Messages.words(missed.get().reason());
+            String text = Messages.get("data.offer.missed", reason, result.dataset().name());
+            return new DataOffer(
+                    text, Messages.get("data.offer.again"), () -> openFolder(away), false);
+        }
+        if (result.folder().isPresent()) {
+            return null;
+        }
+        String drawn = result.dataset().name();
+        return result.nearby()
+                .map(
+                        found ->
+                                new DataOffer(
+                                        Messages.get("data.offer.nearby", drawn, found.toString()),
+                                        Messages.get("data.offer.use"),
+                                        () -> openFolder(found),
+                                        false))
+                .orElseGet(
+                        () ->
+                                new DataOffer(
+                                        Messages.get("data.offer.drawn", drawn),
+                                        Messages.get("data.download"),
+                                        this::download,
+                                        true));
+    }
+
+    private void use(Loaded result) {
         end();
         folder.set(result.folder());
         dataset.set(result.dataset());

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.command.StageTab;
+import org.crossbarlab.ui.data.DataOffer;
 import org.crossbarlab.ui.data.DataPanel;
 import org.crossbarlab.ui.task.TaskRunner;
 import org.crossbarlab.ui.theme.Appearance;
@@ -77,6 +78,7 @@ public final class MainWindow extends StackPane {
         NoticeBar notice = new NoticeBar(model.notices());
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         getChildren().addAll(frame, sheets, notice);
+        model.data().offerProperty().subscribe(this::offer);
     }
 
     /** Makes this the root of a scene: keys, colours and sizes follow it from now on. */
@@ -90,6 +92,24 @@ public final class MainWindow extends StackPane {
         model.look().sizeProperty().addListener(change);
         model.look().projectorProperty().addListener(change);
         arrange();
+    }
+
+    private void offer(DataOffer offer) {
+        if (offer == null) {
+            model.notices().withdraw();
+        } else {
+            model.notices()
+                    .offer(
+                            offer.text(),
+                            new Notice.Choice(
+                                    offer.choice(),
+                                    () -> {
+                                        if (offer.lasting()) {
+                                            showData();
+                                        }
+                                        offer.action().run();
+                                    }));
+        }
     }
 
     // ---- What commands do ----

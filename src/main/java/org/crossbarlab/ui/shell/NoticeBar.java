@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,14 +19,21 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class NoticeBar extends HBox {
 
     private static final Duration PATIENCE = Duration.seconds(10);
+
+    /** What can be done takes longer to decide. */
+    private static final Duration LONGER = Duration.seconds(30);
+
     private static final PseudoClass FAULT = PseudoClass.getPseudoClass("fault");
 
     private final Label text = new Label();
     private final Label information = Icons.standing(Material2AL.INFO);
     private final Label fault = Icons.standing(Material2AL.ERROR);
-    private final PauseTransition timer = new PauseTransition(PATIENCE);
+    private final Button choice = new Button();
+    private final Notices notices;
+    private final PauseTransition timer = new PauseTransition();
 
     NoticeBar(Notices notices) {
+        this.notices = notices;
         setId("notice");
         getStyleClass().add("notice-bar");
         setMaxHeight(Region.USE_PREF_SIZE);
@@ -39,7 +47,9 @@ final class NoticeBar extends HBox {
         close.setId("notice-close");
         Icons.only(close, Material2AL.CLOSE, Messages.get("shell.notice.close"));
         close.setOnAction(event -> notices.dismiss());
-        getChildren().addAll(information, fault, text, close);
+        choice.setId("notice-choice");
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(information, fault, text, choice, close);
         timer.setOnFinished(event -> notices.dismiss());
         notices.currentProperty().subscribe(this::show);
     }
@@ -56,14 +66,26 @@ final class NoticeBar extends HBox {
         show(information, !failed);
         text.setText(notice.text());
         setAccessibleText(notice.text());
+        show(choice, notice.choice().isPresent());
+        notice.choice().ifPresent(this::offer);
+        timer.setDuration(notice.kind() == Notice.Kind.OFFER ? LONGER : PATIENCE);
         if (!failed) {
             timer.playFromStart();
         }
     }
 
-    private static void show(Label icon, boolean shown) {
-        icon.setVisible(shown);
-        icon.setManaged(shown);
-        icon.setMinWidth(Region.USE_PREF_SIZE);
+    private void offer(Notice.Choice offered) {
+        choice.setText(offered.text());
+        choice.setOnAction(
+                event -> {
+                    notices.dismiss();
+                    offered.action().run();
+                });
+    }
+
+    private static void show(Labeled part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+        part.setMinWidth(Region.USE_PREF_SIZE);
     }
 }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /**
  * What the window has to tell. One notice shows at a time, the newest; a fault stays until it is
@@ -30,6 +31,19 @@ public final class Notices {
     /** Tells something harmless. */
     public void inform(String sentence) {
         show(new Notice(sentence, Notice.Kind.INFORMATION));
+    }
+
+    /** Tells what can be done, in place of the last offer; waits until nothing else shows. */
+    public void offer(String sentence, Notice.Choice choice) {
+        withdraw();
+        waiting.addLast(new Notice(sentence, Notice.Kind.OFFER, Optional.of(choice)));
+        current.set(waiting.peek());
+    }
+
+    /** Takes the offer back: it has been followed, or the occasion has gone. */
+    public void withdraw() {
+        waiting.removeIf(old -> old.kind() == Notice.Kind.OFFER);
+        current.set(waiting.peek());
     }
 
     /** Tells that something failed. */

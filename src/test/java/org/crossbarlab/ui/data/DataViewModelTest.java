@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 
 import org.crossbarlab.data.Dataset;
+import org.crossbarlab.data.Mnist;
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.math.RandomStreams;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -113,6 +115,86 @@ class DataViewModelTest {
 
         assertThat(model.faultProperty().get()).isEmpty();
         assertThat(switched).hasSize(1);
+        assertThat(model.rememberedFolder()).contains(root.resolve("gone"));
+        DataOffer offer = model.offerProperty().get();
+        assertThat(offer.text())
+                .isEqualTo(
+                        "In use are other images (synthetic digits), because those of last time are"
+                                + " not to be had: There is no folder %s; choose the folder that"
+                                + " holds the four MNIST files.",
+                        root.resolve("gone"));
+        offer.action().run();
+        assertThat(model.faultProperty().get()).startsWith("There is no folder");
+        assertThat(model.rememberedFolder()).contains(root.resolve("gone"));
+
+        model.useSynthetic();
+        assertThat(model.rememberedFolder()).as("another choice").isEmpty();
+        assertThat(model.offerProperty().get()).isNull();
+    }
+
+    @Test
+    void aStickThatIsBackIsReadAtOnce() {
+        MnistFolder.read();
+        DataViewModel model = model(new CurrentThreadRunner());
+        Path stick = root.resolve("stick");
+        model.start(Optional.of(stick));
+
+        copyMnist(stick);
+        model.offerProperty().get().action().run();
+
+        assertThat(model.nameProperty().get()).isEqualTo("MNIST");
+        assertThat(model.rememberedFolder()).contains(stick);
+        assertThat(model.offerProperty().get()).isNull();
+    }
+
+    @Test
+    void mnistThatLiesAboutIsOfferedAndReadOnlyWhenAskedFor() {
+        MnistFolder.read();
+        DataViewModel model =
+                new DataViewModel(
+                        new DataSources(
+                                new MnistDownload(List.of()),
+                                downloads(),
+                                Optional::empty,
+                                () -> Optional.of(MnistFolder.path()),
+                                () -> SyntheticDigits.generate(new RandomStreams(1), 60, 10)),
+                        new CurrentThreadRunner(),
+                        switched::add);
+
+        model.start(Optional.empty());
+
+        assertThat(model.nameProperty().get()).isEqualTo("synthetic digits");
+        DataOffer offer = model.offerProperty().get();
+        assertThat(offer.text())
+                .isEqualTo(
+                        "In use are synthetic digits, but MNIST lies in %s.", MnistFolder.path());
+        offer.action().run();
+        assertThat(model.nameProperty().get()).isEqualTo("MNIST");
+    }
+
+    @Test
+    void digitsThatNobodyAskedForSayWhatTheyAre() {
+        DataViewModel model = model(new CurrentThreadRunner());
+
+        model.start(Optional.empty());
+
+        DataOffer offer = model.offerProperty().get();
+        assertThat(offer.text())
+                .isEqualTo(
+                        "In use are synthetic digits, which this program draws: accuracies differ"
+                                + " from those of MNIST.");
+        assertThat(offer.choice()).isEqualTo("Download MNIST");
+    }
+
+    private static void copyMnist(Path target) {
+        try {
+            Files.createDirectories(target);
+            for (Path file : Mnist.files(MnistFolder.path())) {
+                Files.copy(file, target.resolve(file.getFileName().toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

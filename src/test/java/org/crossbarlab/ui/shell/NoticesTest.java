@@ -34,6 +34,22 @@ class NoticesTest {
     }
 
     @Test
+    void anOfferWaitsForItsTurnAndGoesWhenItIsTakenBack() {
+        Notice.Choice choice = new Notice.Choice("Use it", () -> {});
+        notices.fault("The disk is full.");
+        notices.offer("MNIST lies there.", choice);
+        notices.inform("Saved.");
+        notices.dismiss();
+        assertThat(shown()).isEqualTo("The disk is full.");
+        notices.dismiss();
+        assertThat(shown()).isEqualTo("MNIST lies there.");
+        notices.offer("MNIST lies here.", choice);
+        assertThat(shown()).isEqualTo("MNIST lies here.");
+        notices.withdraw();
+        assertThat(shown()).isEmpty();
+    }
+
+    @Test
     void aFaultThatRepeatsIsKeptOnceAndManyAreBounded() {
         for (int i = 0; i < 1000; i++) {
             notices.fault("Again.");
