@@ -1,10 +1,18 @@
 package org.crossbarlab.cli;
 
 import org.crossbarlab.concurrent.RunControl;
+import org.crossbarlab.experiment.Kind;
+import org.crossbarlab.text.NamedPath;
+import org.crossbarlab.text.Sentence;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.PicocliException;
+import picocli.CommandLine.TypeConversionException;
+
+import java.net.URI;
+import java.nio.file.Path;
 
 /** The command line of the program; it never ends the process. */
 public final class Cli {
@@ -23,17 +31,22 @@ public final class Cli {
     /**
      * Carries out one command.
      *
-     * @return the exit code: 0 success, 1 failure, 2 wrong usage or input, 130 cancelled
+     * @return the exit code: 0 success, 1 failure, 2 wrong usage or input, 130 cancelled, 141 where
+     *     nobody reads the output any more
      */
     public int execute(String... arguments) {
         Failures failures = new Failures(context.terminal());
+        int code = execute(failures, arguments);
+        context.terminal().out().flush();
+        context.terminal().err().flush();
+        return failures.ofOutput(code);
+    }
+
+    private int execute(Failures failures, String... arguments) {
         try {
             return commandLine(failures).execute(arguments);
-        } catch (Error e) {
+        } catch (Error | PicocliException e) {
             return failures.report(e);
-        } finally {
-            context.terminal().out().flush();
-            context.terminal().err().flush();
         }
     }
 
@@ -55,7 +68,26 @@ public final class Cli {
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures)
                 .setUsageHelpAutoWidth(false)
+                // A name that begins with @ is a file's, and no list of arguments.
+                .setExpandAtFiles(false)
+                .registerConverter(Path.class, NamedPath::of)
+                .registerConverter(URI.class, Cli::mirror)
+                .registerConverter(double.class, Cli::number)
                 .setColorScheme(new ColorScheme.Builder(Ansi.OFF).build());
+    }
+
+    private static URI mirror(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(Sentence.of("fault.cli.mirror", text));
+        }
+    }
+
+    private static double number(String text) {
+        return Kind.NUMBER
+                .parse(text)
+                .orElseThrow(() -> new TypeConversionException("The table of settings says how."));
     }
 
     private static CommandLine command(Object command) {

@@ -11,6 +11,11 @@ import org.crossbarlab.concurrent.RunControl;
  */
 record Context(Terminal terminal, RunControl control, DataSource source) {
 
+    /** Ends the command when nobody reads its output, which is all that it is for. */
+    void stopWhenUnread() {
+        terminal.output().whenUnread(control::cancel);
+    }
+
     /** A line of progress for one piece of work. */
     ProgressLine progress(boolean quiet) {
         return new ProgressLine(terminal, quiet, System::nanoTime);

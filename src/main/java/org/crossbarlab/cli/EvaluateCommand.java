@@ -65,6 +65,9 @@ final class EvaluateCommand implements Callable<Integer> {
         dataOptions.check();
         ExperimentSettings settings = settingsOptions.settings();
         outputs.check(List.of());
+        if (outputs.areNone()) {
+            context.stopWhenUnread();
+        }
         DataOptions.Loaded loaded = dataOptions.load(context.source());
         TrainedNetwork network = network(loaded.dataset());
 
@@ -73,8 +76,9 @@ final class EvaluateCommand implements Callable<Integer> {
         ExperimentResult result = run(network, loaded.dataset(), settings);
         context.control().throwIfCancelled();
         new ResultTable(context.terminal().out()).printAccuracies(result);
-        outputs.write(
-                result, ResultFiles::writeJson, ResultFiles::writeCsv, context.terminal().out());
+        Saving saving = new Saving(context.terminal().out());
+        outputs.write(result, ResultFiles::writeJson, ResultFiles::writeCsv, saving);
+        saving.finish();
         return 0;
     }
 

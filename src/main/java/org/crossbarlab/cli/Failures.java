@@ -4,16 +4,19 @@ import org.crossbarlab.io.UnwritableFileException;
 import org.crossbarlab.nn.TrainingDivergedException;
 import org.crossbarlab.text.Fault;
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.text.Sentence;
 
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Turns whatever goes wrong into one line on standard error and an exit code. */
 final class Failures
@@ -28,6 +31,12 @@ final class Failures
     /** What shells report for a program that Ctrl-C ended. */
     static final int CANCELLED = 130;
 
+    /** What shells report for a program whose output nobody reads any more. */
+    static final int UNREAD = 141;
+
+    /** What shows the form of a file. */
+    private static final String FORM = "fault.io.weights.form";
+
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
     private final Terminal terminal;
@@ -39,28 +48,8 @@ final class Failures
     @Override
     public int handleParseException(ParameterException e, String[] arguments) {
         String help = e.getCommandLine().getCommandSpec().qualifiedName() + " --help";
-        print(Messages.get("cli.see", wording(e).replaceFirst("\\.$", ""), help));
+        print(Messages.get("cli.see", ArgumentFaults.words(e).replaceFirst("\\.$", ""), help));
         return WRONG_USAGE;
-    }
-
-    private static String wording(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            return unknown(unmatched, e.getCommandLine().getSubcommands().keySet());
-        }
-        return e.getMessage();
-    }
-
-    private static String unknown(UnmatchedArgumentException e, Set<String> commands) {
-        String argument = e.getUnmatched().getFirst();
-        if (argument.startsWith("-")) {
-            return e.getSuggestions().isEmpty()
-                    ? Messages.get("cli.unknown.option", argument)
-                    : Messages.get(
-                            "cli.unknown.option.near", argument, e.getSuggestions().getFirst());
-        }
-        return commands.isEmpty()
-                ? Messages.get("cli.unknown.argument", argument)
-                : Messages.get("cli.unknown.command", argument, String.join(", ", commands));
     }
 
     @Override
@@ -68,12 +57,27 @@ final class Failures
         return report(e);
     }
 
+    /**
+     * The exit code when all is done: a command whose output was not written has failed, too.
+     *
+     * @param code of the command itself
+     */
+    int ofOutput(int code) {
+        if (terminal.output().isUnread()) {
+            return UNREAD;
+        }
+        Optional<Sentence> fault = terminal.output().fault();
+        fault.ifPresent(sentence -> print(Messages.words(sentence)));
+        return fault.isPresent() && code == 0 ? FAILED : code;
+    }
+
     /** Prints what went wrong and chooses the exit code. */
     int report(Throwable fault) {
         return switch (fault) {
+            case CancellationException e when terminal.output().isUnread() -> UNREAD;
             case CancellationException e -> tell(Messages.get("cli.cancelled"), CANCELLED);
             case OutOfMemoryError e -> tell(Messages.get("cli.memory"), FAILED);
-            case Fault e -> tell(Messages.reason(fault), exitCode(fault));
+            case Fault e -> tell(e, exitCode(fault));
             default -> unexpected(fault);
         };
     }
@@ -93,6 +97,19 @@ final class Failures
         String kind = fault.getClass().getSimpleName();
         return tell(
                 Messages.get("cli.unexpected", kind, String.valueOf(fault.getMessage())), FAILED);
+    }
+
+    /** One line, and the form of a file on another. */
+    private int tell(Fault fault, int exitCode) {
+        Map<Boolean, List<String>> words =
+                fault.sentences().stream()
+                        .collect(
+                                Collectors.partitioningBy(
+                                        each -> each.key().equals(FORM),
+                                        Collectors.mapping(Messages::words, Collectors.toList())));
+        print(String.join(" ", words.get(false)));
+        words.get(true).forEach(this::print);
+        return exitCode;
     }
 
     private int tell(String sentence, int exitCode) {

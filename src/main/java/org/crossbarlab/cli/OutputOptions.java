@@ -6,7 +6,6 @@ import org.crossbarlab.text.Sentence;
 
 import picocli.CommandLine.Option;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,20 +65,24 @@ final class OutputOptions {
         }
     }
 
-    /** Writes what was asked for, and says so. */
+    /** Whether no file is asked for. */
+    boolean areNone() {
+        return json == null && csv == null;
+    }
+
+    /** Writes what was asked for. */
     <T> void write(
             T result,
             BiConsumer<Path, T> jsonWriter,
             BiConsumer<Path, T> csvWriter,
-            PrintWriter out) {
-        save(json, result, jsonWriter, out);
-        save(csv, result, csvWriter, out);
+            Saving saving) {
+        save(json, result, jsonWriter, saving);
+        save(csv, result, csvWriter, saving);
     }
 
-    private static <T> void save(Path path, T result, BiConsumer<Path, T> writer, PrintWriter out) {
+    private static <T> void save(Path path, T result, BiConsumer<Path, T> writer, Saving saving) {
         if (path != null) {
-            writer.accept(path, result);
-            out.println("Saved " + path);
+            saving.save(path, () -> writer.accept(path, result));
         }
     }
 }

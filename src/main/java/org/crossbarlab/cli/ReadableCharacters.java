@@ -2,8 +2,8 @@ package org.crossbarlab.cli;
 
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
@@ -40,10 +40,10 @@ final class ReadableCharacters extends FilterWriter {
     }
 
     /** A writer to a stream of this process. */
-    static PrintWriter writer(PrintStream stream) {
+    static PrintWriter writer(OutputStream stream, Charset preferred) {
         // Without a locale Java assumes ASCII, but a Unix terminal of today shows UTF-8.
-        boolean unset = stream.charset().equals(StandardCharsets.US_ASCII);
-        Charset charset = unset ? StandardCharsets.UTF_8 : stream.charset();
+        boolean unset = preferred.equals(StandardCharsets.US_ASCII);
+        Charset charset = unset ? StandardCharsets.UTF_8 : preferred;
         return writer(new OutputStreamWriter(stream, charset), charset);
     }
 

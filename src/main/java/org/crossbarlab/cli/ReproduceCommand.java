@@ -99,6 +99,9 @@ final class ReproduceCommand implements Callable<Integer> {
         List<Path> others = new ArrayList<>(savedWeights.paths());
         Optional.ofNullable(pair).ifPresent(others::add);
         outputs.check(others);
+        if (outputs.areNone() && others.isEmpty() && checkpoints == null) {
+            context.stopWhenUnread();
+        }
         Instant began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         DataOptions.Loaded loaded = dataOptions.load(context.source());
         Dataset data = loaded.dataset();
@@ -111,13 +114,13 @@ final class ReproduceCommand implements Callable<Integer> {
         ExperimentResult result = run(data, settings, folder, starts);
         context.control().throwIfCancelled();
         new ResultTable(context.terminal().out()).printAll(result);
-        outputs.write(
-                result, ResultFiles::writeJson, ResultFiles::writeCsv, context.terminal().out());
-        savedWeights.write(result, context.terminal().out());
+        Saving saving = new Saving(context.terminal().out());
+        outputs.write(result, ResultFiles::writeJson, ResultFiles::writeCsv, saving);
+        savedWeights.write(result, saving);
         if (pair != null) {
-            PairFile.write(pair, new TrainedPair(began, result));
-            context.terminal().out().println("Saved " + pair);
+            saving.save(pair, () -> PairFile.write(pair, new TrainedPair(began, result)));
         }
+        saving.finish();
         return 0;
     }
 

@@ -1,11 +1,11 @@
 package org.crossbarlab.cli;
 
 import org.crossbarlab.experiment.Provenance;
+import org.crossbarlab.text.Sentence;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The program without a command. */
@@ -41,8 +41,7 @@ final class RootCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "Name a command: " + String.join(", ", spec.subcommands().keySet()));
+        throw new UsageException(
+                Sentence.of("fault.cli.command", String.join(", ", spec.subcommands().keySet())));
     }
 }

@@ -5,7 +5,6 @@ import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TrainedNetwork;
 import org.crossbarlab.io.WeightsFile;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -28,15 +27,15 @@ record SavedWeights(Path file) {
         return file.resolveSibling(name.substring(0, end) + "-aware" + name.substring(end));
     }
 
-    void write(ExperimentResult result, PrintWriter out) {
+    void write(ExperimentResult result, Saving saving) {
         if (file != null) {
-            write(result.networks().get(NetworkRole.DIGITAL), file, result, out);
-            write(result.networks().get(NetworkRole.AWARE), awareFile(), result, out);
+            write(result.networks().get(NetworkRole.DIGITAL), file, result, saving);
+            write(result.networks().get(NetworkRole.AWARE), awareFile(), result, saving);
         }
     }
 
     private static void write(
-            TrainedNetwork network, Path path, ExperimentResult result, PrintWriter out) {
+            TrainedNetwork network, Path path, ExperimentResult result, Saving saving) {
         String note =
                 "%s network of Crossbar Lab %s, %d epochs on %s, seed %d"
                         .formatted(
@@ -45,7 +44,8 @@ record SavedWeights(Path file) {
                                 network.history().size(),
                                 result.dataset(),
                                 result.settings().seed());
-        WeightsFile.write(path, network.architecture(), network.parameters(), note);
-        out.println("Saved " + path);
+        saving.save(
+                path,
+                () -> WeightsFile.write(path, network.architecture(), network.parameters(), note));
     }
 }

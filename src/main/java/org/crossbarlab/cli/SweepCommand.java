@@ -80,14 +80,18 @@ final class SweepCommand implements Callable<Integer> {
         ExperimentSettings settings = settingsOptions.settings();
         Sweep sweep = sweepOptions.sweep(settings.crossbar());
         outputs.check(List.of());
+        if (outputs.areNone()) {
+            context.stopWhenUnread();
+        }
         DataOptions.Loaded loaded = dataOptions.load(context.source());
         List<TrainedNetwork> given = givenNetworks(Architecture.reference(loaded.dataset()));
 
         new Header(context).print(loaded, settings, settingsOptions.usedSuggestedRange());
         SweepResult result = run(loaded.dataset(), settings, sweep, given);
         context.control().throwIfCancelled();
-        outputs.write(
-                result, SweepFiles::writeJson, SweepFiles::writeCsv, context.terminal().out());
+        Saving saving = new Saving(context.terminal().out());
+        outputs.write(result, SweepFiles::writeJson, SweepFiles::writeCsv, saving);
+        saving.finish();
         return 0;
     }
 

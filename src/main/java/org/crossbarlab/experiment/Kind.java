@@ -142,7 +142,11 @@ public record Kind<T>(
         if (!text.matches("NaN|[+-]?(Infinity|(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)")) {
             throw new IllegalArgumentException("Not a number: " + text);
         }
-        return Double.valueOf(text);
+        Double value = Double.valueOf(text);
+        if (value.isInfinite() && !text.endsWith("Infinity")) {
+            throw new IllegalArgumentException("Beyond all numbers: " + text);
+        }
+        return value;
     }
 
     private static Resolution bits(String text) {

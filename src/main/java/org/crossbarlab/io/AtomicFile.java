@@ -1,6 +1,8 @@
 package org.crossbarlab.io;
 
 import org.crossbarlab.system.AtomicMove;
+import org.crossbarlab.system.TemporaryFile;
+import org.crossbarlab.text.FileReason;
 import org.crossbarlab.text.Sentence;
 
 import java.io.IOException;
@@ -35,7 +37,8 @@ public final class AtomicFile {
      */
     public static void write(Path target, byte[] content) {
         Path file = resolve(target);
-        Path temporary = temporary(file);
+        Path temporary = TemporaryFile.beside(file);
+        TemporaryFile.removeAbandoned(file.getParent());
         try {
             try (FileChannel channel =
                     FileChannel.open(
@@ -52,9 +55,9 @@ public final class AtomicFile {
             }
             AtomicMove.replace(temporary, file);
         } catch (IOException e) {
-            throw unwritable(target, reason(e), e);
+            throw unwritable(target, FileReason.of(e), e);
         } finally {
-            delete(temporary);
+            TemporaryFile.remove(temporary);
         }
     }
 
@@ -74,13 +77,13 @@ public final class AtomicFile {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw unwritable(target, Sentence.of("fault.io.reason.protected"), null);
         }
-        Path temporary = temporary(file);
+        Path temporary = TemporaryFile.beside(file);
         try {
             Files.write(temporary, new byte[0]);
         } catch (IOException e) {
-            throw unwritable(target, reason(e), e);
+            throw unwritable(target, FileReason.of(e), e);
         } finally {
-            delete(temporary);
+            TemporaryFile.remove(temporary);
         }
     }
 
@@ -95,28 +98,6 @@ public final class AtomicFile {
         } catch (IOException e) {
             return file;
         }
-    }
-
-    private static Path temporary(Path file) {
-        return file.resolveSibling(
-                ".%s.%d-%d.tmp"
-                        .formatted(
-                                file.getFileName(),
-                                ProcessHandle.current().pid(),
-                                Thread.currentThread().threadId()));
-    }
-
-    private static void delete(Path temporary) {
-        try {
-            Files.deleteIfExists(temporary);
-        } catch (IOException e) {
-            // The file's own fault has been reported, and an empty leftover does no harm.
-            return;
-        }
-    }
-
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
     }
 
     private static UnwritableFileException unwritable(Path file, Object reason, Throwable cause) {

@@ -75,7 +75,9 @@ public record CheckpointFolder(
         for (NetworkRole role : NetworkRole.values()) {
             if (Files.exists(file(role))) {
                 Sentence title = Sentence.of("fault.io.checkpoint", file(role));
-                JsonInput input = JsonInput.read(title, file(role));
+                JsonInput input =
+                        JsonInput.read(title, file(role))
+                                .withRemedy(Sentence.of("fault.io.remedy.delete"));
                 checkpoints.put(role, parse(role, input));
             }
         }
@@ -117,9 +119,9 @@ public record CheckpointFolder(
     }
 
     private Checkpoint parse(NetworkRole role, JsonInput input) {
-        JsonNode json = input.tree();
+        JsonNode json = tree(input);
         if (!json.path("network").asText().equals(ResultFiles.key(role))) {
-            throw input.fault(Sentence.of("fault.io.role", ResultFiles.key(role)));
+            throw damaged(input, Sentence.of("fault.io.role", ResultFiles.key(role)));
         }
         requireSame(json, input);
         Checkpoint checkpoint = CheckpointJson.read(role, architecture, json, input);
@@ -133,8 +135,29 @@ public record CheckpointFolder(
         return checkpoint;
     }
 
+    private static JsonNode tree(JsonInput input) {
+        try {
+            return input.tree();
+        } catch (InvalidFileException e) {
+            boolean noObject = e.sentences().getFirst().key().equals("fault.io.in");
+            throw noObject ? damaged(input, Sentence.of("fault.io.braces")) : e;
+        }
+    }
+
+    private static ExperimentSettings settings(JsonNode json, JsonInput input) {
+        try {
+            return SettingsFile.parse(input.part(json.path("settings"))).settings();
+        } catch (InvalidFileException e) {
+            throw damaged(input, Sentence.of("fault.io.checkpoint.settings"));
+        }
+    }
+
+    private static InvalidFileException damaged(JsonInput input, Sentence what) {
+        return input.fault(Sentence.of("fault.io.delete", what));
+    }
+
     private void requireSame(JsonNode json, JsonInput input) {
-        ExperimentSettings found = SettingsFile.parse(input.part(json.path("settings"))).settings();
+        ExperimentSettings found = settings(json, input);
         List<Sentence> differences = new ArrayList<>();
         for (Setting<?> setting : Settings.STORED) {
             String before = setting.text(found).orElse("none");

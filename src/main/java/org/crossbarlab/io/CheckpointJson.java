@@ -1,5 +1,6 @@
 package org.crossbarlab.io;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -101,7 +102,14 @@ final class CheckpointJson {
     private static float[] floats(JsonNode json, String key, int count, JsonInput input) {
         float[] values = new float[count];
         Sentence name = Sentence.of("fault.io.key", key);
-        FloatList.read(json.path(key), values, 0, values.length, name)
+        FloatList.read(
+                        input,
+                        JsonPointer.empty().appendProperty(key),
+                        json.path(key),
+                        values,
+                        0,
+                        values.length,
+                        name)
                 .ifPresent(
                         fault -> {
                             throw input.fault(Sentence.of("fault.io.delete", fault));

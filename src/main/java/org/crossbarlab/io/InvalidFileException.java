@@ -3,6 +3,8 @@ package org.crossbarlab.io;
 import org.crossbarlab.text.FaultException;
 import org.crossbarlab.text.Sentence;
 
+import java.util.List;
+
 /**
  * A file that cannot be read for what it should be. The sentence names the file, says what is wrong
  * with it and what to do.
@@ -13,6 +15,11 @@ public final class InvalidFileException extends FaultException {
 
     InvalidFileException(Sentence sentence, Throwable cause) {
         super(sentence, cause);
+    }
+
+    /** A fault, and whatever else there is to say. */
+    InvalidFileException(List<Sentence> sentences, Throwable cause) {
+        super(sentences, cause);
     }
 
     InvalidFileException(Sentence sentence) {

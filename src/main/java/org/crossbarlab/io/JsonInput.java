@@ -2,11 +2,13 @@ package org.crossbarlab.io;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.JsonNode;
 
+import org.crossbarlab.text.FileReason;
 import org.crossbarlab.text.Sentence;
 
 import java.io.IOException;
@@ -21,11 +23,22 @@ import java.nio.file.Path;
  *
  * @param title how sentences name the file, for example “settings file /home/a/s.json”
  * @param bytes its content
+ * @param remedy what to do where the text is broken
  */
-record JsonInput(Sentence title, byte[] bytes) {
+record JsonInput(Sentence title, byte[] bytes, Sentence remedy) {
 
     /** Files of this program have some 100 kB; a larger one is a mistake, not worth the memory. */
     private static final int MAX_BYTES = 8 << 20;
+
+    /** A file that its author can correct. */
+    JsonInput(Sentence title, byte[] bytes) {
+        this(title, bytes, Sentence.of("fault.io.remedy.correct"));
+    }
+
+    /** The same file, for which something else can be done. */
+    JsonInput withRemedy(Sentence other) {
+        return new JsonInput(title, bytes, other);
+    }
 
     /** What to make of the tokens. */
     @FunctionalInterface
@@ -47,8 +60,8 @@ record JsonInput(Sentence title, byte[] bytes) {
         } catch (NoSuchFileException e) {
             throw new InvalidFileException(Sentence.of("fault.io.absent", title), e);
         } catch (IOException e) {
-            String reason = e.getClass().getSimpleName();
-            throw new InvalidFileException(Sentence.of("fault.io.unreadable", title, reason), e);
+            throw new InvalidFileException(
+                    Sentence.of("fault.io.unreadable", title, FileReason.of(e)), e);
         }
     }
 
@@ -69,7 +82,7 @@ record JsonInput(Sentence title, byte[] bytes) {
                 throw broken(e, parser);
             }
         } catch (IOException e) {
-            throw new InvalidFileException(Sentence.of("fault.io.encoding", title), e);
+            throw new InvalidFileException(Sentence.of("fault.io.encoding", title, remedy), e);
         }
     }
 
@@ -96,9 +109,34 @@ record JsonInput(Sentence title, byte[] bytes) {
         }
     }
 
+    /**
+     * What the file says at a place, as it is written there.
+     *
+     * @param place of a number, a text or a word
+     */
+    String written(JsonPointer place) {
+        return parse(parser -> written(parser, place));
+    }
+
+    private static String written(JsonParser parser, JsonPointer place) throws IOException {
+        String found = "";
+        for (int depth = 1; depth > 0; ) {
+            JsonToken token = parser.nextToken();
+            if (token.isStructStart()) {
+                depth++;
+            } else if (token.isStructEnd()) {
+                depth--;
+            } else if (parser.getParsingContext().pathAsPointer().equals(place)) {
+                boolean text = token == JsonToken.VALUE_STRING;
+                found = text ? '"' + parser.getText() + '"' : parser.getText();
+            }
+        }
+        return printable(found);
+    }
+
     /** A part of the file as an input of its own. */
     JsonInput part(JsonNode node) {
-        return new JsonInput(title, node.toString().getBytes(StandardCharsets.UTF_8));
+        return new JsonInput(title, node.toString().getBytes(StandardCharsets.UTF_8), remedy);
     }
 
     /** A fault of the file. */
@@ -111,20 +149,20 @@ record JsonInput(Sentence title, byte[] bytes) {
         JsonLocation location =
                 e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         String key = parser.currentName();
-        // Jackson adds where the enclosing brace stands, in words for programmers.
-        String reason = e.getOriginalMessage().split("\n| \\(start marker| \\(for ")[0];
+        Sentence reason = JsonFault.of(e);
         int line = location.getLineNr();
         int column = location.getColumnNr();
         Sentence sentence =
                 key == null
-                        ? Sentence.of("fault.io.broken", title, line, column, printable(reason))
+                        ? Sentence.of("fault.io.broken", title, line, column, reason, remedy)
                         : Sentence.of(
                                 "fault.io.broken.key",
                                 title,
                                 line,
                                 column,
                                 printable(key),
-                                printable(reason));
+                                reason,
+                                remedy);
         return new InvalidFileException(sentence, e);
     }
 

@@ -1,5 +1,6 @@
 package org.crossbarlab.io;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -19,6 +20,14 @@ import java.util.Optional;
  * "values": […]}, …}}}, with the names and the layout that PyTorch uses.
  */
 public final class WeightsFile {
+
+    /** Faults of a file that was written to another form. */
+    private static final List<String> FORMLESS =
+            List.of("fault.io.tensor.shapeless", "fault.io.values.none");
+
+    private static final String FORM =
+            "{\"tensors\": {\"0.weight\": {\"shape\": [8, 1, 3, 3], \"values\": [0.12, …]},"
+                    + " \"0.bias\": {\"shape\": [8], \"values\": […]}, …}}";
 
     private static final List<String> KEYS = List.of("note", "tensors");
 
@@ -55,12 +64,12 @@ public final class WeightsFile {
     }
 
     static float[] parse(JsonInput input, Architecture architecture) {
-        JsonNode json = input.floatTree();
+        JsonNode json = tree(input);
         List<Sentence> faults = new ArrayList<>();
         unknownNames(json, KEYS).forEach(key -> faults.add(Sentence.of("fault.io.unknown", key)));
         JsonNode tensors = json.path("tensors");
         if (!tensors.isObject()) {
-            throw input.fault(Sentence.of("fault.io.tensors"));
+            throw wrongForm(input, Sentence.of("fault.io.tensors"));
         }
         List<ParameterTensor> expected = architecture.tensors();
         List<String> names = expected.stream().map(ParameterTensor::name).toList();
@@ -68,12 +77,31 @@ public final class WeightsFile {
                 .forEach(name -> faults.add(Sentence.of("fault.io.tensor.unknown", name)));
         float[] parameters = new float[architecture.parameterCount()];
         for (ParameterTensor tensor : expected) {
-            fault(tensor, tensors.get(tensor.name()), parameters).ifPresent(faults::add);
+            fault(input, tensor, tensors.get(tensor.name()), parameters).ifPresent(faults::add);
         }
         if (!faults.isEmpty()) {
-            throw input.fault(Clauses.faults(faults));
+            Sentence all = Clauses.faults(faults);
+            boolean form = faults.stream().map(Sentence::key).anyMatch(FORMLESS::contains);
+            throw form ? wrongForm(input, all) : input.fault(all);
         }
         return parameters;
+    }
+
+    private static JsonNode tree(JsonInput input) {
+        try {
+            return input.floatTree();
+        } catch (InvalidFileException e) {
+            boolean noObject = e.sentences().getFirst().key().equals("fault.io.in");
+            throw noObject ? wrongForm(input, Sentence.of("fault.io.braces")) : e;
+        }
+    }
+
+    /** Shows the form beside the fault, for whoever writes such a file with another program. */
+    private static InvalidFileException wrongForm(JsonInput input, Sentence what) {
+        InvalidFileException fault = input.fault(what);
+        return new InvalidFileException(
+                List.of(fault.sentences().getFirst(), Sentence.of("fault.io.weights.form", FORM)),
+                fault);
     }
 
     private static List<String> unknownNames(JsonNode object, List<String> known) {
@@ -88,7 +116,7 @@ public final class WeightsFile {
     }
 
     private static Optional<Sentence> fault(
-            ParameterTensor tensor, JsonNode entry, float[] parameters) {
+            JsonInput input, ParameterTensor tensor, JsonNode entry, float[] parameters) {
         Sentence name = Sentence.of("fault.io.tensor", tensor.name());
         if (entry == null) {
             return Optional.of(Sentence.of("fault.io.tensor.missing", name));
@@ -101,7 +129,18 @@ public final class WeightsFile {
                             ? Sentence.of("fault.io.tensor.shapeless", name, expected)
                             : Sentence.of("fault.io.tensor.shape", name, found, expected));
         }
+        JsonPointer place =
+                JsonPointer.empty()
+                        .appendProperty("tensors")
+                        .appendProperty(tensor.name())
+                        .appendProperty("values");
         return FloatList.read(
-                entry.path("values"), parameters, tensor.offset(), tensor.size(), name);
+                input,
+                place,
+                entry.path("values"),
+                parameters,
+                tensor.offset(),
+                tensor.size(),
+                name);
     }
 }

@@ -1,6 +1,7 @@
 package org.crossbarlab.settings;
 
 import org.crossbarlab.system.AtomicMove;
+import org.crossbarlab.system.TemporaryFile;
 import org.crossbarlab.text.FileReason;
 import org.crossbarlab.text.Sentence;
 
@@ -101,15 +102,15 @@ final class PropertiesFile {
             return;
         }
         entries.putAll(changed);
-        Path temporary = null;
+        Path temporary = TemporaryFile.beside(file);
         try {
             Files.createDirectories(file.getParent());
-            temporary = Files.createTempFile(file.getParent(), "." + file.getFileName(), ".tmp");
+            TemporaryFile.removeAbandoned(file.getParent());
             Files.writeString(temporary, text());
             AtomicMove.replace(temporary, file);
         } catch (IOException e) {
             LOG.log(Level.WARNING, "{0} was not saved: {1}", new Object[] {file, e});
-            delete(temporary);
+            TemporaryFile.remove(temporary);
         }
     }
 
@@ -120,15 +121,5 @@ final class PropertiesFile {
         StringWriter text = new StringWriter();
         properties.store(text, "Crossbar Lab writes this file; delete it for the defaults.");
         return text.toString();
-    }
-
-    private static void delete(Path temporary) {
-        try {
-            if (temporary != null) {
-                Files.deleteIfExists(temporary);
-            }
-        } catch (IOException e) {
-            LOG.log(Level.FINE, "A leftover stays.", e);
-        }
     }
 }

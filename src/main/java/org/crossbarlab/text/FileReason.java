@@ -27,6 +27,8 @@ public final class FileReason {
                     Map.entry("operation not permitted", Sentence.of("reason.denied")),
                     Map.entry("not a directory", Sentence.of("reason.path")),
                     Map.entry("is a directory", Sentence.of("reason.folder")),
+                    Map.entry("bad file descriptor", Sentence.of("reason.closed")),
+                    Map.entry("stream closed", Sentence.of("reason.closed")),
                     Map.entry("file name too long", Sentence.of("reason.long")),
                     Map.entry("input/output error", Sentence.of("reason.device")),
                     Map.entry("too many levels of symbolic links", Sentence.of("reason.loop")));

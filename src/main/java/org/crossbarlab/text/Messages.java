@@ -1,5 +1,7 @@
 package org.crossbarlab.text;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.List;
@@ -42,9 +44,13 @@ public final class Messages {
 
     /** What to tell the user of a failure: a fault's own words, or else what it calls itself. */
     public static String reason(Throwable failure) {
-        return failure instanceof Fault fault
-                ? words(fault)
-                : Messages.get("failure.unexpected", failure.toString());
+        return switch (failure) {
+            case Fault fault -> words(fault);
+            case IOException file -> Messages.get("failure.file", FileReason.of(file));
+            case UncheckedIOException file ->
+                    Messages.get("failure.file", FileReason.of(file.getCause()));
+            default -> Messages.get("failure.unexpected", failure.toString());
+        };
     }
 
     /** The words of sentences in English, whatever the user's language: for logs. */

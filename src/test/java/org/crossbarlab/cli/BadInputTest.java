@@ -74,10 +74,12 @@ class BadInputTest {
                 "--dataset mnist|MNIST was not found on this machine",
                 "--dataset synthetic --data .|Synthetic digits come from no folder",
                 "--alpah 0.3|Unknown option “--alpah” (did you mean --alpha?)",
-                "--epochs|Missing required parameter for option '--epochs'",
+                "--epochs|--epochs needs a value; see",
                 "--epochs 1 --epochs 2|--epochs is given as 1 and as 2.",
                 "extra|Unknown argument “extra”",
                 "--data /no/such/folder|There is no folder /no/such/folder",
+                "--json a.json --json b.json|--json is given twice; give it once; see",
+                "--quiet=perhaps|--quiet must be true or false, not “perhaps”",
                 "--settings /no/such/file|There is no settings file /no/such/file",
             })
     void refusesOptions(String options, String sentencePart) {
@@ -114,9 +116,16 @@ class BadInputTest {
                 "{\"clip\": []}|the key “clip” must be true or false, not a list",
                 "{\"alpha\": 0.1|is not valid JSON at line 1",
                 "{\"alpha\": }|is not valid JSON at line 1, column 11 (key “alpha”)",
-                "{\"alpha\": 0.1, \"alpha\": 0.2}|Duplicate",
+                "{\"alpha\": 0.1, \"alpha\": 0.2}|the key “alpha” stands twice; correct it there",
                 "{\"alpha\": 0.1} x|is not valid JSON",
                 "{\"alpha\": 0.1} {}|something after the closing brace",
+                "{\"alpha\": 0.1 /* less */}|line 1, column 15 (key “alpha”): comments are not"
+                    + " allowed",
+                "{\"alpha\": 0,3}|there is “3” where it does not belong",
+                "{\"alpha\": 00.3}|a number is not written as it should be",
+                "{\"mapping\": offset}|“offset” is no value; texts need quotes",
+                "{\"mapping\": \"\\x\"}|a backslash stands before a character that needs none",
+                "{\"alpha\": 1e400}|the key “alpha” must be a number such as 0.3, not 1e400",
                 "[1]|must hold one JSON object",
                 "{\"chips\": 0}|The number of chips must be 1 to 1000",
                 "{\"alpha\": NaN}|must be 0 or a positive number, not NaN",
@@ -146,12 +155,14 @@ class BadInputTest {
             quoteCharacter = '`',
             value = {
                 "\"shape\": [10]|\"shape\": [2, 5]|“5.bias” has the shape [2, 5] instead of [10]",
-                "0.044697288|NaN|“5.bias” has \"NaN\" as value number 1, which is no finite number",
-                "0.044697288|1e99|“5.bias” has \"Infinity\" as value number 1",
+                "0.044697288|NaN|“5.bias” has NaN as value number 1, which is no finite number",
+                "0.044697288|1e400|“5.bias” has 1e400 as value number 1, which is too large for a"
+                        + " weight",
+                "0.044697288|1e99|“5.bias” has 1e99 as value number 1, which is too large",
+                "0.044697288|\"0.04\"|“5.bias” has \"0.04\" as value number 1",
                 "0.044697288, ||“5.bias” needs a list of 10 values, not 9",
                 "\"5.bias\"|\"6.bias\"|the network has no tensor “6.bias”; the tensor “5.bias” is"
                         + " missing",
-                "\"tensors\"|\"weights\"|there is no object “tensors”",
                 "{\"note\"|{{\"note\"|is not valid JSON at line 1",
             })
     void refusesWeights(String original, String replacement, String sentencePart)
@@ -179,6 +190,86 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "[[0.1, 0.2]]|it must hold one JSON object, in braces.",
+                "{\"weights\": {}}|there is no object “tensors”; use a file that --save-weights"
+                        + " wrote.",
+                "{\"tensors\": {\"0.weight\": [0.1]}}|“0.weight” has no shape; it needs [8, 1, 3,"
+                        + " 3]",
+            })
+    void showsTheFormOfWeightsInASecondLine(String content, String sentencePart)
+            throws IOException {
+        CliRun run = CliRun.of("evaluate", "--weights", file("w.json", content));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines())
+                .hasSize(2)
+                .satisfies(
+                        lines -> {
+                            assertThat(lines.getFirst()).contains(sentencePart);
+                            assertThat(lines.getLast())
+                                    .isEqualTo(
+                                            "The form is: {\"tensors\": {\"0.weight\": {\"shape\":"
+                                                    + " [8, 1, 3, 3], \"values\": [0.12, …]},"
+                                                    + " \"0.bias\": {\"shape\": [8], \"values\":"
+                                                    + " […]}, …}}.");
+                        });
+    }
+
+    @Test
+    void namesThatNoFileCanHaveAreSentences() {
+        assertRefused(
+                "--data: The name of a file or folder is empty; give one",
+                "reproduce",
+                "--data",
+                "");
+        assertRefused("holds a character that no file can have", "reproduce", "--data", "a\0b");
+        assertThat(CliRun.of("download-mnist", "--mirror", "h ttp").err())
+                .startsWith("--mirror: A mirror is an address such as");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"step\"|\"stop\"",
+                "\"parameters\"|\"parameter\"",
+                "\"trainingLoss\"|\"loss\"",
+                "\"epochs\"|\"eras\"",
+                "\"alpha\"|\"alfa\"",
+                "{|[",
+                "}|",
+                ":|",
+                "digital|analog",
+            })
+    void aDamagedCheckpointIsToBeDeleted(String original, String replacement) throws IOException {
+        String dir = inputs.resolve("run").toString();
+        CliRun.of("reproduce", "--epochs", "1", "--chips", "1", "--checkpoint", dir);
+        Path checkpoint = inputs.resolve("run").resolve("digital.json");
+        String whole = Files.readString(checkpoint);
+        assertThat(whole).contains(original);
+        String with = replacement == null ? "" : replacement;
+        Files.writeString(checkpoint, whole.replace(original, with));
+        assertRefused(
+                "; delete it to start this network again.",
+                "reproduce",
+                "--epochs",
+                "1",
+                "--chips",
+                "1",
+                "--checkpoint",
+                dir);
+        Files.delete(checkpoint);
+        assertThat(
+                        CliRun.of("reproduce", "--epochs", "1", "--chips", "1", "--checkpoint", dir)
+                                .exitCode())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
             value = {
                 "--parameter gamma --from 0 --to 1 --steps 2|choose one of alpha, bits, on-off",
                 "--parameter alpha --from -1 --to 1 --steps 2|must be 0 or a positive number",
@@ -186,8 +277,9 @@ class BadInputTest {
                 "--parameter bits --from 1 --to 17 --steps 17|Weight bits must be 1 to 16",
                 "--parameter alpha --from 0 --to 1 --steps 0|1 step or more, not 0",
                 "--parameter alpha --from 0 --to 1 --steps 5000|at most 1000 steps",
-                "--parameter alpha --from x --to 1 --steps 2|'x' is not a double",
-                "--parameter alpha --from 0 --steps 2|Missing required option: '--to=X'",
+                "--parameter alpha --from x --to 1 --steps 2|--from must be a number such as 0.3,"
+                        + " not “x”",
+                "--parameter alpha --from 0 --steps 2|What is missing is --to; see",
                 "--parameter on-off-ratio --from 1 --to 9 --steps 2|Rmax must be above Rmin",
                 "--parameter alpha --from 0 --to 1 --steps 2 --error sonos|has no alpha to sweep",
                 "--parameter alpha --from 0 --to 1 --steps 2 --aware-weights x|needs --weights",

@@ -49,6 +49,28 @@ class AtomicFileTest {
     }
 
     @Test
+    void whatADeadProcessLeftIsRemovedAndNothingElse() throws IOException {
+        Path dead = Files.createFile(folder.resolve(".a.json.%d-1.tmp".formatted(deadProcess())));
+        Path alive =
+                Files.createFile(
+                        folder.resolve(
+                                ".b.json.%d-99.tmp".formatted(ProcessHandle.current().pid())));
+        Path foreign = Files.createFile(folder.resolve(".x.tmp"));
+        AtomicFile.write(folder.resolve("c.json"), "{}");
+        assertThat(dead).doesNotExist();
+        assertThat(alive).exists();
+        assertThat(foreign).exists();
+    }
+
+    private static long deadProcess() {
+        long pid = 4_000_000;
+        while (ProcessHandle.of(pid).isPresent()) {
+            pid++;
+        }
+        return pid;
+    }
+
+    @Test
     void writesThroughALink() throws IOException {
         Path file = Files.writeString(folder.resolve("real"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link"), file);

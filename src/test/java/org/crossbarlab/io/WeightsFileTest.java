@@ -2,6 +2,8 @@ package org.crossbarlab.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonPointer;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -13,6 +15,7 @@ import org.crossbarlab.text.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 class WeightsFileTest {
@@ -45,12 +48,20 @@ class WeightsFileTest {
     }
 
     @Property(tries = 300)
-    void everyFiniteFloatSurvives(@ForAll @Size(20) float[] values) throws Exception {
+    void everyFiniteFloatSurvives(@ForAll @Size(20) float[] values) {
         float[] back = new float[values.length];
-        var list = Json.STRICT.readTree(Json.numbers(values, 0, values.length).toString());
+        String text = "{\"values\": " + Json.numbers(values, 0, values.length) + "}";
+        Sentence name = Sentence.of("fault.io.key", "values");
+        JsonInput input = new JsonInput(name, text.getBytes(StandardCharsets.UTF_8));
         assertThat(
                         FloatList.read(
-                                list, back, 0, back.length, Sentence.of("fault.io.key", "values")))
+                                input,
+                                JsonPointer.compile("/values"),
+                                input.floatTree().path("values"),
+                                back,
+                                0,
+                                back.length,
+                                name))
                 .isEmpty();
         assertThat(back).containsExactly(values);
     }
