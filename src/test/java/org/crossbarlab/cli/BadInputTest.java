@@ -120,7 +120,7 @@ class BadInputTest {
                 "{\"alpha\": 0.1} x|is not valid JSON",
                 "{\"alpha\": 0.1} {}|something after the closing brace",
                 "{\"alpha\": 0.1 /* less */}|line 1, column 15 (key “alpha”): comments are not"
-                    + " allowed",
+                        + " allowed",
                 "{\"alpha\": 0,3}|there is “3” where it does not belong",
                 "{\"alpha\": 00.3}|a number is not written as it should be",
                 "{\"mapping\": offset}|“offset” is no value; texts need quotes",
