@@ -48,6 +48,7 @@ final class ShownInTheWindow {
                             "Epoch",
                             "Evaluation",
                             "OptimiserState",
+                            "OverflowException",
                             "TrainingDivergedException"));
 
     private ShownInTheWindow() {}

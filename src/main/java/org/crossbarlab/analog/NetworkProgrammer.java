@@ -59,6 +59,6 @@ public final class NetworkProgrammer {
             System.arraycopy(matrix.readBack(), 0, readBack, from, tensor.size());
             layers.add(matrix);
         }
-        return new ProgrammedNetwork(layers, LayerArithmetic.folded(effective, readBack));
+        return new ProgrammedNetwork(layers, LayerArithmetic.folded(effective, readBack), stored);
     }
 }

@@ -63,14 +63,8 @@ final class DataOptions {
             throw new UsageException(Sentence.of("fault.cli.mnist"));
         }
         Dataset digits = source.synthetic();
-        String reason = synthetic ? "" : " (" + notFound(source) + ")";
+        String reason = synthetic ? "" : " (MNIST was not found; get it with 'download-mnist')";
         return new Loaded(digits, digits.name() + reason + sizes(digits));
-    }
-
-    private static String notFound(DataSource source) {
-        return source.nearby()
-                .map(folder -> "MNIST lies in %1$s: use it with --data %1$s".formatted(folder))
-                .orElse("MNIST was not found; get it with 'download-mnist'");
     }
 
     private static String sizes(Dataset data) {

@@ -19,11 +19,6 @@ public interface DataSource {
                 }
 
                 @Override
-                public Optional<Path> nearby() {
-                    return Mnist.nearby();
-                }
-
-                @Override
                 public Dataset synthetic() {
                     return SyntheticDigits.standard();
                 }
@@ -31,11 +26,6 @@ public interface DataSource {
 
     /** The folder in which MNIST is, if it is anywhere. */
     Optional<Path> locateMnist();
-
-    /** A folder that holds MNIST where others may have put it, to be told and not read unasked. */
-    default Optional<Path> nearby() {
-        return Optional.empty();
-    }
 
     /** Digits that need no file. */
     Dataset synthetic();

@@ -1,6 +1,7 @@
 package org.crossbarlab.cli;
 
 import org.crossbarlab.io.UnwritableFileException;
+import org.crossbarlab.nn.OverflowException;
 import org.crossbarlab.nn.TrainingDivergedException;
 import org.crossbarlab.text.Fault;
 import org.crossbarlab.text.Messages;
@@ -88,6 +89,7 @@ final class Failures
             case FailureException e -> FAILED;
             case UnwritableFileException e -> FAILED;
             case TrainingDivergedException e -> FAILED;
+            case OverflowException e -> FAILED;
             default -> WRONG_USAGE;
         };
     }

@@ -11,9 +11,7 @@ import org.crossbarlab.text.Sentence;
 
 import picocli.CommandLine.Option;
 
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 
 /** The options that say what varies, and over which values. */
 final class SweepOptions {
@@ -35,7 +33,7 @@ final class SweepOptions {
             required = true,
             order = 0,
             description = "First value.")
-    private double from;
+    private String from;
 
     @Option(
             names = "--to",
@@ -43,7 +41,7 @@ final class SweepOptions {
             required = true,
             order = 0,
             description = "Last value.")
-    private double to;
+    private String to;
 
     @Option(
             names = "--steps",
@@ -51,8 +49,8 @@ final class SweepOptions {
             required = true,
             order = 0,
             description =
-                    "How many values, evenly spaced, both ends included. Bits are rounded to whole"
-                            + " numbers.")
+                    "How many values, evenly spaced, both ends included. Bits take whole numbers"
+                            + " alone.")
     private int steps;
 
     /** What may vary, for the help. */
@@ -71,38 +69,67 @@ final class SweepOptions {
      */
     Sweep sweep(CrossbarSettings base) {
         try {
-            if (!Double.isFinite(from) || !Double.isFinite(to)) {
-                throw new UsageException(Sentence.of("fault.cli.sweep.ends"));
-            }
+            double first = end("--from", from);
+            double last = end("--to", to);
             if (steps > MOST_STEPS) {
                 throw new UsageException(
                         Sentence.of("fault.cli.sweep.steps", (double) MOST_STEPS, (double) steps));
             }
-            Sweep sweep = Sweep.linear(Settings.sweepable(parameter), from, to, steps);
-            Sweep rounded = rounded(sweep);
-            rounded.settings(base);
-            return rounded;
+            Setting<?> varied = Settings.sweepable(parameter);
+            Sweep sweep = Sweep.linear(varied, first, last, steps);
+            if (varied.kind().form() == Kind.Form.WHOLE) {
+                requireWhole(sweep, first, last);
+            }
+            sweep.settings(base);
+            return sweep;
         } catch (InvalidValueException e) {
             throw new UsageException(e);
         }
     }
 
-    /** Whole numbers once each, and other values without the noise of their last digits. */
-    private static Sweep rounded(Sweep sweep) {
-        Setting<?> parameter = sweep.parameter();
-        boolean whole = parameter.kind().form() == Kind.Form.WHOLE;
-        List<Double> values = new ArrayList<>();
+    private static double end(String option, String text) {
+        double value =
+                Kind.NUMBER
+                        .parse(text)
+                        .orElseThrow(
+                                () ->
+                                        new UsageException(
+                                                Sentence.of(
+                                                        "fault.cli.kind",
+                                                        option,
+                                                        Kind.NUMBER.expected(),
+                                                        text.strip())));
+        if (!Double.isFinite(value)) {
+            throw new UsageException(Sentence.of("fault.cli.sweep.ends"));
+        }
+        return value;
+    }
+
+    /** Rounding would make two requested points one, or one of another value. */
+    private void requireWhole(Sweep sweep, double first, double last) {
+        double least = sweep.parameter().legal().map(Interval::min).orElseThrow();
         for (double value : sweep.values()) {
-            double rounded = whole ? Math.rint(value) : Math.rint(value * 1e12) / 1e12;
-            double least = parameter.legal().map(Interval::min).orElse(rounded);
-            if (whole && rounded < least) {
-                throw new UsageException(
-                        Sentence.of("fault.cli.sweep.start", parameter.option(), least, value));
+            if (value != Math.rint(value)) {
+                throw new UsageException(notWhole(value, first, last));
             }
-            if (!values.contains(rounded)) {
-                values.add(rounded);
+            if (value < least) {
+                throw new UsageException(
+                        Sentence.of("fault.cli.sweep.start", parameter, least, value));
             }
         }
-        return new Sweep(sweep.parameter(), values);
+    }
+
+    private Sentence notWhole(double value, double first, double last) {
+        boolean wholeEnds = first == Math.rint(first) && last == Math.rint(last);
+        return wholeEnds
+                ? Sentence.of(
+                        "fault.cli.sweep.whole",
+                        parameter,
+                        steps,
+                        first,
+                        last,
+                        value,
+                        Math.abs(last - first) + 1)
+                : Sentence.of("fault.cli.sweep.whole.ends", parameter, steps, first, last, value);
     }
 }

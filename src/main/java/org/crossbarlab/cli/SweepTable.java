@@ -6,6 +6,7 @@ import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Sweep;
 import org.crossbarlab.experiment.TrainedNetwork;
+import org.crossbarlab.text.Messages;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -49,9 +50,13 @@ final class SweepTable {
         StringBuilder row = new StringBuilder("  %-12s".formatted(Wording.number(point.value())));
         for (Scenario scenario : columns) {
             AnalogAccuracy accuracy = point.analog().get(scenario.network());
-            row.append(CELL.formatted(Wording.percent(accuracy)));
+            row.append(CELL.formatted(accuracy == null ? "–" : Wording.percent(accuracy)));
         }
         out.println(row);
+        point.overflows().values().stream()
+                .map(Messages::words)
+                .distinct()
+                .forEach(reason -> out.println("    – " + reason));
         out.flush();
     }
 }

@@ -19,15 +19,25 @@ record TargetCoder(ConductanceRange range, Coding coding) {
      */
     private static final float ROUNDER = 3 << 22;
 
+    /** Beyond this, or below its inverse, a quotient by Wmax has lost digits or is infinite. */
+    private static final float LARGEST_DIVISOR = 0x1p100f;
+
     /**
      * The targets of one array.
      *
      * @param weights {@code [outputs][inputs]} flat
-     * @param wMax the weight that uses the full window
+     * @param wMax the weight that uses the full window; 0 puts every cell where zero is
      * @param reference how many cells of a reference row come first
      * @return normalised conductances, those of a reference row first
      */
     float[] targets(CellCode cell, float[] weights, float wMax, int reference) {
+        boolean large = wMax > LARGEST_DIVISOR && wMax <= Float.MAX_VALUE;
+        if (large || wMax > 0 && wMax < 1 / LARGEST_DIVISOR) {
+            // A power of two changes no digit, only the exponents.
+            int shift = -Math.getExponent(wMax);
+            float[] shifted = shifted(weights, shift);
+            return targets(cell, shifted, Math.scalb(wMax, shift), reference);
+        }
         float[] targets = new float[reference + weights.length];
         float zero = (float) cell.zero();
         float scale = wMax > 0 ? (float) cell.slope() / wMax : 0;
@@ -36,6 +46,14 @@ record TargetCoder(ConductanceRange range, Coding coding) {
         // One bit has no level for zero, so its reference cells are not rounded to one.
         toConductances(targets, coding.cellBits().bits() == 1 ? reference : 0);
         return targets;
+    }
+
+    private static float[] shifted(float[] weights, int exponent) {
+        float[] shifted = new float[weights.length];
+        for (int i = 0; i < shifted.length; i++) {
+            shifted[i] = Math.scalb(weights[i], exponent);
+        }
+        return shifted;
     }
 
     /** From fractions of the window to conductances; rounds from an index on. */

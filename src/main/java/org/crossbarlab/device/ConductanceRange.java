@@ -13,16 +13,21 @@ import org.crossbarlab.text.Sentence;
  */
 public record ConductanceRange(double rMinOhm, double rMaxOhm) {
 
-    /** Lowest resistances in ohms. */
-    public static final Interval R_MIN = Interval.POSITIVE;
+    /** Lowest resistances in ohms, so that conductances in microsiemens are numbers, too. */
+    public static final Interval R_MIN = new Interval(1e-100, 1e100);
 
-    /** Highest resistances in ohms, which must also lie above the lowest. */
+    /** Highest resistances in ohms, which must also go with the lowest. */
     public static final Interval R_MAX =
-            new Interval(Math.nextUp(R_MIN.min()), Double.POSITIVE_INFINITY);
+            new Interval(1.001 * R_MIN.min(), Double.POSITIVE_INFINITY);
 
-    /** Ratios Gmax/Gmin. */
-    public static final Interval ON_OFF_RATIO =
-            new Interval(Math.nextUp(1.0), Double.POSITIVE_INFINITY);
+    /**
+     * Ratios Gmax/Gmin. Conductances are held as floats up to 1, so closer ends would leave a
+     * weight less than 13 binary digits, soon none.
+     */
+    public static final Interval ON_OFF_RATIO = new Interval(1.001, Double.POSITIVE_INFINITY);
+
+    /** The largest finite ratio: beyond, Gmin would be a float of few digits and then 0. */
+    private static final double LARGEST_FINITE_RATIO = 1e30;
 
     /** 1 kΩ to 10 kΩ: the reference implementation's default, an on/off ratio of 10. */
     public static final ConductanceRange DEFAULT = new ConductanceRange(1e3, 1e4);
@@ -32,16 +37,30 @@ public record ConductanceRange(double rMinOhm, double rMaxOhm) {
      */
     public ConductanceRange {
         if (!R_MIN.contains(rMinOhm)) {
-            throw new InvalidValueException(Sentence.of("setting.rMinOhm.fault", rMinOhm));
+            throw new InvalidValueException(
+                    Sentence.of("setting.rMinOhm.fault", R_MIN.min(), R_MIN.max(), rMinOhm));
         }
-        if (!(rMaxOhm > rMinOhm)) {
-            throw new InvalidValueException(Sentence.of("setting.rMaxOhm.fault", rMinOhm, rMaxOhm));
+        double ratio = rMaxOhm / rMinOhm;
+        if (!ON_OFF_RATIO.contains(ratio)) {
+            throw new InvalidValueException(
+                    Sentence.of("setting.rMaxOhm.fault", rMinOhm, rMaxOhm, ON_OFF_RATIO.min()));
+        }
+        if (ratio > LARGEST_FINITE_RATIO && Double.isFinite(rMaxOhm)) {
+            throw new InvalidValueException(
+                    Sentence.of(
+                            "setting.rMaxOhm.fault.far", rMinOhm, rMaxOhm, LARGEST_FINITE_RATIO));
         }
     }
 
-    /** The same lowest resistance with another ratio Gmax/Gmin, above 1 or infinite. */
+    /**
+     * The same lowest resistance with another ratio Gmax/Gmin.
+     *
+     * @throws InvalidValueException if there are no such cells
+     */
     public ConductanceRange withOnOffRatio(double ratio) {
-        return new ConductanceRange(rMinOhm, rMinOhm * ratio);
+        // No finite ratio is meant to switch off completely.
+        double rMax = rMinOhm * Math.min(ratio, Double.MAX_VALUE / rMinOhm);
+        return new ConductanceRange(rMinOhm, Double.isInfinite(ratio) ? ratio : rMax);
     }
 
     /** A range from its two ends in microsiemens. */

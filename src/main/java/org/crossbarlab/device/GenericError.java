@@ -19,15 +19,15 @@ import java.util.Locale;
 public record GenericError(ErrorDistribution distribution, Scaling scaling, double alpha)
         implements ProgrammingError {
 
-    /** Magnitudes. */
-    public static final Interval ALPHA = new Interval(0, Double.MAX_VALUE);
+    /** Magnitudes; many times a larger one would be infinite as a float. */
+    public static final Interval ALPHA = new Interval(0, 1e30);
 
     /**
      * @throws InvalidValueException if α is no magnitude
      */
     public GenericError {
         if (!ALPHA.contains(alpha)) {
-            throw new InvalidValueException(Sentence.of("setting.alpha.fault", alpha));
+            throw new InvalidValueException(Sentence.of("setting.alpha.fault", alpha, ALPHA.max()));
         }
     }
 
@@ -73,7 +73,9 @@ public record GenericError(ErrorDistribution distribution, Scaling scaling, doub
 
     private static float[] inverse(float size, float[] conductances, float[] spreads) {
         for (int i = 0; i < spreads.length; i++) {
-            spreads[i] = conductances[i] > 0 ? size / conductances[i] : 0;
+            float spread = conductances[i] > 0 ? size / conductances[i] : 0;
+            // Infinity would turn a deviate of zero into no number.
+            spreads[i] = Math.min(spread, Float.MAX_VALUE);
         }
         return spreads;
     }

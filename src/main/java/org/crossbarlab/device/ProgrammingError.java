@@ -35,7 +35,8 @@ public sealed interface ProgrammingError permits NoError, GenericError, Publishe
     default float[] spreads(float[] conductances, ConductanceRange range) {
         float[] spreads = new float[conductances.length];
         for (int i = 0; i < spreads.length; i++) {
-            spreads[i] = (float) spread(conductances[i], range);
+            // A float beyond the largest would turn a deviate of zero into no number.
+            spreads[i] = (float) Math.min(spread(conductances[i], range), Float.MAX_VALUE);
         }
         return spreads;
     }

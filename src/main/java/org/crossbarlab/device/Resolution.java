@@ -17,6 +17,8 @@ public record Resolution(int bits) {
     /** No quantisation at all; shown as ∞. */
     public static final Resolution ANALOG = new Resolution(0);
 
+    private static final double NOISE = 1e-6;
+
     /**
      * @throws InvalidValueException if the number of bits is out of range
      */
@@ -27,17 +29,17 @@ public record Resolution(int bits) {
     }
 
     /**
-     * The resolution nearest to a number of bits.
+     * The resolution that a number stands for.
      *
-     * @param bits 0 for analog
-     * @throws InvalidValueException if it is out of range
+     * @param bits 0 for analog; off a whole number by no more than arithmetic is
+     * @throws InvalidValueException if it is out of range or no whole number
      */
-    public static Resolution nearest(double bits) {
-        double rounded = Math.floor(bits + 0.5);
-        if (rounded != 0 && !BITS.contains(rounded)) {
+    public static Resolution of(double bits) {
+        double whole = Math.rint(bits);
+        if (!(Math.abs(bits - whole) <= NOISE) || whole != 0 && !BITS.contains(whole)) {
             throw fault(bits);
         }
-        return new Resolution((int) rounded);
+        return new Resolution((int) whole);
     }
 
     private static InvalidValueException fault(double bits) {

@@ -12,6 +12,7 @@ import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.nn.Network;
 import org.crossbarlab.nn.OptimiserState;
 import org.crossbarlab.nn.Trainer;
+import org.crossbarlab.nn.TrainingDivergedException;
 import org.crossbarlab.nn.TrainingListener;
 import org.crossbarlab.nn.WeightTransform;
 import org.crossbarlab.nn.kernel.KernelChoice;
@@ -162,8 +163,19 @@ public final class Experiment {
         OptimiserState[] last = {state};
         listener.trainingStarted(role, settings.training().epochs(), trainer.batchesPerEpoch());
         List<Epoch> history = new ArrayList<>(before);
-        history.addAll(trainer.train(state, forward(role, last)));
+        history.addAll(trained(trainer, state, forward(role, last)));
         return new TrainedNetwork(role, bench.architecture(), last[0].parameters(), history);
+    }
+
+    /** Where exact weights would have trained on, the devices' settings are to blame. */
+    private List<Epoch> trained(Trainer trainer, OptimiserState start, TrainingListener hears) {
+        try {
+            return trainer.train(start, hears);
+        } catch (TrainingDivergedException e) {
+            throw e.isExactFinite()
+                    ? e.because(bench.divergence(start.parameters(), settings.crossbar(), control))
+                    : e;
+        }
     }
 
     private TrainingListener forward(NetworkRole role, OptimiserState[] last) {

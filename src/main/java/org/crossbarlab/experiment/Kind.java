@@ -1,6 +1,7 @@
 package org.crossbarlab.experiment;
 
 import org.crossbarlab.device.Resolution;
+import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Numbers;
 import org.crossbarlab.text.Sentence;
 
@@ -21,7 +22,8 @@ import java.util.function.ToDoubleFunction;
  * @param parser of a text; throws an IllegalArgumentException for other kinds
  * @param writer of the text, which the parser reads back exactly
  * @param number that stands for a value, on scales and in sweeps
- * @param nearest value to a number
+ * @param nearest value to a number; throws an InvalidValueException where a whole one is meant and
+ *     the number is another
  */
 public record Kind<T>(
         Class<T> type,
@@ -41,6 +43,12 @@ public record Kind<T>(
         FLAG
     }
 
+    /** Beyond, doubles are further apart than whole numbers. */
+    private static final double LARGEST_EXACT = 1L << 53;
+
+    /** How far a whole number may be off by arithmetic, and is meant all the same. */
+    private static final double NOISE = 1e-6;
+
     public static final Kind<Integer> WHOLE =
             new Kind<>(
                     Integer.class,
@@ -50,7 +58,7 @@ public record Kind<T>(
                     Integer::valueOf,
                     value -> Integer.toString(value),
                     Integer::doubleValue,
-                    number -> Math.clamp(Math.round(number), Integer.MIN_VALUE, Integer.MAX_VALUE));
+                    number -> (int) whole(number, Integer.MAX_VALUE));
 
     public static final Kind<Long> LONG =
             new Kind<>(
@@ -61,7 +69,7 @@ public record Kind<T>(
                     Long::valueOf,
                     value -> Long.toString(value),
                     Long::doubleValue,
-                    Math::round);
+                    number -> whole(number, LARGEST_EXACT));
 
     public static final Kind<Double> NUMBER = number("", Sentence.of("setting.kind.number"));
 
@@ -82,7 +90,7 @@ public record Kind<T>(
                     Kind::bits,
                     Resolution::toString,
                     Resolution::bits,
-                    Resolution::nearest);
+                    Resolution::of);
 
     /** The name of one of several things. */
     public static final Kind<String> NAME =
@@ -137,16 +145,29 @@ public record Kind<T>(
                 Double::valueOf);
     }
 
-    /** Java would also take 0x1p3, 1d and blanks around. */
+    /**
+     * Java would also take 0x1p3, 1d and blanks around, and give infinity for 1e400 and 0 for
+     * 1e-400, which stand for other things.
+     */
     private static Double decimal(String text) {
         if (!text.matches("NaN|[+-]?(Infinity|(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d+)?)")) {
             throw new IllegalArgumentException("Not a number: " + text);
         }
-        Double value = Double.valueOf(text);
-        if (value.isInfinite() && !text.endsWith("Infinity")) {
-            throw new IllegalArgumentException("Beyond all numbers: " + text);
+        double value = Double.parseDouble(text);
+        boolean tooLarge = Double.isInfinite(value) && !text.endsWith("Infinity");
+        boolean tooSmall = value == 0 && text.split("[eE]")[0].matches(".*[1-9].*");
+        if (tooLarge || tooSmall) {
+            throw new IllegalArgumentException("No double is as large or small: " + text);
         }
         return value;
+    }
+
+    private static long whole(double number, double largest) {
+        double rounded = Math.rint(number);
+        if (!(Math.abs(number - rounded) <= NOISE && Math.abs(rounded) <= largest)) {
+            throw new InvalidValueException(Sentence.of("setting.fault.whole", number));
+        }
+        return (long) rounded;
     }
 
     private static Resolution bits(String text) {

@@ -2,9 +2,12 @@ package org.crossbarlab.experiment;
 
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.nn.OverflowException;
 import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Sentence;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,16 +23,23 @@ import java.util.function.Consumer;
  */
 public record Sweep(Setting<?> parameter, List<Double> values) {
 
+    private static final int DIGITS = 12;
+
     /**
      * One point.
      *
      * @param value of the parameter
-     * @param analog accuracy over the chips for each network
+     * @param analog accuracy over the chips for each network that has one
+     * @param overflows why the other networks have none
      */
-    public record Point(double value, Map<NetworkRole, AnalogAccuracy> analog) {
+    public record Point(
+            double value,
+            Map<NetworkRole, AnalogAccuracy> analog,
+            Map<NetworkRole, OverflowException> overflows) {
 
         public Point {
             analog = NetworkRole.copyInOrder(analog);
+            overflows = NetworkRole.copyInOrder(overflows);
         }
     }
 
@@ -46,7 +56,10 @@ public record Sweep(Setting<?> parameter, List<Double> values) {
         }
     }
 
-    /** Evenly spaced values from one end to the other, both included. */
+    /**
+     * Evenly spaced values from one end to the other, both included as they are; those between
+     * without the noise of their last digits. Equal ends give equal points.
+     */
     public static Sweep linear(Setting<?> parameter, double from, double to, int steps) {
         if (steps < 1) {
             throw new InvalidValueException(Sentence.of("sweep.steps.few", (double) steps));
@@ -54,9 +67,20 @@ public record Sweep(Setting<?> parameter, List<Double> values) {
         List<Double> values = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
             double share = steps == 1 ? 0 : (double) i / (steps - 1);
-            values.add(from * (1 - share) + to * share);
+            boolean end = share == 0 || share == 1;
+            double value = from * (1 - share) + to * share;
+            values.add(end ? value : withoutNoise(value, Math.max(Math.abs(from), Math.abs(to))));
         }
         return new Sweep(parameter, values);
+    }
+
+    /** Twelve digits, counted from the first of the larger end. */
+    private static double withoutNoise(double value, double largest) {
+        if (largest == 0 || !Double.isFinite(value)) {
+            return value;
+        }
+        int decimals = DIGITS - 1 - (int) Math.floor(Math.log10(largest));
+        return new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue();
     }
 
     /**
@@ -93,13 +117,18 @@ public record Sweep(Setting<?> parameter, List<Double> values) {
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < settings.size(); i++) {
             Map<NetworkRole, AnalogAccuracy> analog = new EnumMap<>(NetworkRole.class);
+            Map<NetworkRole, OverflowException> overflows = new EnumMap<>(NetworkRole.class);
             for (TrainedNetwork network : networks) {
-                analog.put(
-                        network.role(),
-                        bench.testChips(
-                                network.parameters(), settings.get(i), chips, control, t -> {}));
+                float[] weights = network.parameters();
+                try {
+                    analog.put(
+                            network.role(),
+                            bench.testChips(weights, settings.get(i), chips, control, t -> {}));
+                } catch (OverflowException e) {
+                    overflows.put(network.role(), e);
+                }
             }
-            Point point = new Point(values.get(i), analog);
+            Point point = new Point(values.get(i), analog, overflows);
             points.add(point);
             eachPoint.accept(point);
         }

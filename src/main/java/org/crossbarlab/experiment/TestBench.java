@@ -13,10 +13,12 @@ import org.crossbarlab.nn.Evaluation;
 import org.crossbarlab.nn.Evaluator;
 import org.crossbarlab.nn.LayerArithmetic;
 import org.crossbarlab.nn.Network;
+import org.crossbarlab.nn.OverflowException;
 import org.crossbarlab.nn.PackedImages;
 import org.crossbarlab.nn.Shape;
 import org.crossbarlab.nn.kernel.KernelChoice;
 import org.crossbarlab.nn.kernel.Kernels;
+import org.crossbarlab.text.Sentence;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The test images of a data set, ready for the kernels, and the chips of one seed: where networks
@@ -97,9 +101,46 @@ public final class TestBench {
      *
      * @param limit at most how many of the test images, counted from the first; at least 1
      * @param control may cancel; then there is no result
+     * @throws OverflowException if the outputs are no numbers; the sentence blames a setting
      */
     public Evaluation test(ProgrammedChip chip, int limit, RunControl control) {
-        return evaluator.evaluate(chip.network().arithmetic(), images, limit, control);
+        return inDevices(
+                chip, arithmetic -> evaluator.evaluate(arithmetic, images, limit, control));
+    }
+
+    /** Where the devices make the outputs overflow, says which of their settings does. */
+    private <T> T inDevices(ProgrammedChip chip, Function<LayerArithmetic, T> test) {
+        try {
+            return test.apply(chip.network().arithmetic());
+        } catch (OverflowException overflow) {
+            float[] ideal = chip.network().stored();
+            // If exact weights overflow, too, this names them.
+            test.apply(LayerArithmetic.exact(ideal));
+            Predicate<CrossbarSettings> overflows =
+                    other -> overflows(test, program(ideal, other, chip.number()));
+            throw new OverflowException(
+                    Sentence.of("overflow.devices", OverflowCause.of(chip.settings(), overflows)));
+        }
+    }
+
+    private static <T> boolean overflows(Function<LayerArithmetic, T> test, ProgrammedChip chip) {
+        try {
+            test.apply(chip.network().arithmetic());
+            return false;
+        } catch (OverflowException overflow) {
+            return true;
+        }
+    }
+
+    /**
+     * The setting of the devices that a training which diverged in them has to blame.
+     *
+     * @param parameters from which it began
+     */
+    Sentence divergence(float[] parameters, CrossbarSettings settings, RunControl control) {
+        Function<LayerArithmetic, Evaluation> test =
+                arithmetic -> evaluator.evaluate(arithmetic, images, BLOCK, control);
+        return OverflowCause.of(settings, other -> overflows(test, program(parameters, other, 1)));
     }
 
     /**
@@ -110,7 +151,8 @@ public final class TestBench {
      * @return logits, {@code [picture][class]}
      */
     public float[][] classify(ProgrammedChip chip, byte[]... pictures) {
-        return evaluator.logits(chip.network().arithmetic(), packed(pictures));
+        PackedImages shown = packed(pictures);
+        return inDevices(chip, arithmetic -> evaluator.logits(arithmetic, shown));
     }
 
     /** What exact weights make of pictures; see the other method. */

@@ -88,6 +88,14 @@ public final class ResultFiles {
         return scenarios;
     }
 
+    /** The scenario in which a network meets devices. */
+    static Scenario inDevices(NetworkRole role) {
+        return CHIP_SCENARIOS.stream()
+                .filter(scenario -> scenario.network() == role)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static ObjectNode loss(List<Epoch> history) {
         ObjectNode loss = Json.object();
         loss.set("training", column(history, Epoch::trainingLoss));

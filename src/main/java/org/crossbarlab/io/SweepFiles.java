@@ -4,13 +4,18 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.crossbarlab.experiment.Kind;
+import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.Sweep;
 import org.crossbarlab.experiment.SweepResult;
+import org.crossbarlab.nn.OverflowException;
 
 import java.nio.file.Path;
 
-/** Sweeps as JSON, complete, and as CSV, one row per point, scenario and chip. */
+/**
+ * Sweeps as JSON, complete, and as CSV, one row per point, scenario and chip. Where outputs
+ * overflowed, one row of the CSV has neither chip nor accuracy, and the JSON says why.
+ */
 public final class SweepFiles {
 
     private SweepFiles() {}
@@ -37,9 +42,23 @@ public final class SweepFiles {
             ObjectNode entry = points.addObject();
             entry.set("value", Json.value(Kind.OHMS_OR_INFINITE, point.value()));
             entry.setAll(ResultFiles.analogScenarios(point.analog()));
+            point.overflows().forEach((role, why) -> entry.set(key(role), overflow(why)));
         }
         json.set("provenance", ResultFiles.provenance(result.provenance()));
         return json;
+    }
+
+    /** No figures, and why: in English, like all that files say. */
+    private static ObjectNode overflow(OverflowException why) {
+        ObjectNode entry = Json.object();
+        entry.putNull("mean");
+        entry.putNull("std");
+        entry.putArray("runs");
+        return entry.put("overflow", why.getMessage());
+    }
+
+    private static String key(NetworkRole role) {
+        return ResultFiles.inDevices(role).key();
     }
 
     static String toCsv(SweepResult result) {
@@ -51,6 +70,15 @@ public final class SweepFiles {
                     result.dataset(),
                     result.parameter().option(),
                     point.value());
+            for (NetworkRole role : point.overflows().keySet()) {
+                csv.row(
+                        result.dataset(),
+                        result.parameter().option(),
+                        point.value(),
+                        key(role),
+                        "",
+                        "");
+            }
         }
         return csv.toString();
     }

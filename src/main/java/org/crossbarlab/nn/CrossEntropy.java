@@ -50,6 +50,18 @@ public final class CrossEntropy {
         return loss;
     }
 
+    /** Whether every logit of the first images of a block is a number. */
+    static boolean isFinite(float[] logits, int images) {
+        for (int from = 0; from < logits.length; from += Kernels.BLOCK) {
+            for (int i = from; i < from + images; i++) {
+                if (!Float.isFinite(logits[i])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     /** The class with the largest logit; the first of equals. */
     public static int predictedClass(float[] logits, int image) {
         int classes = logits.length / Kernels.BLOCK;

@@ -42,6 +42,7 @@ public final class Evaluator {
      * @param limit at most how many images; at least 1
      * @param control may cancel at every block
      * @throws IllegalArgumentException if there is no image to classify
+     * @throws OverflowException if a logit is no number: no class can be told from it
      * @throws java.util.concurrent.CancellationException if cancelled; then there is no result
      */
     public Evaluation evaluate(
@@ -63,11 +64,14 @@ public final class Evaluator {
                     network.forward(arithmetic, block * Kernels.BLOCK, workspace);
                     int count = images.imagesInBlock(block, total);
                     byte[] labels = images.labels(block);
-                    loss[block] = CrossEntropy.loss(workspace.logits(), labels, count);
+                    loss[block] = loss(workspace.logits(), labels, count);
                     correct[block] = correct(workspace.logits(), labels, count);
                 });
-        return new Evaluation(
-                total, Arrays.stream(correct).sum(), Arrays.stream(loss).sum() / total);
+        double sum = Arrays.stream(loss).sum();
+        if (Double.isNaN(sum)) {
+            throw new OverflowException();
+        }
+        return new Evaluation(total, Arrays.stream(correct).sum(), sum / total);
     }
 
     /**
@@ -75,6 +79,7 @@ public final class Evaluator {
      *
      * @param arithmetic of the layers
      * @return {@code [image][class]}
+     * @throws OverflowException if one is no number
      */
     public float[][] logits(LayerArithmetic arithmetic, PackedImages images) {
         int classes = network.architecture().classes();
@@ -87,6 +92,9 @@ public final class Evaluator {
                     int first = block * Kernels.BLOCK;
                     network.forward(arithmetic, first, workspace);
                     int count = images.imagesInBlock(block, images.count());
+                    if (!CrossEntropy.isFinite(workspace.logits(), count)) {
+                        throw new OverflowException();
+                    }
                     for (int i = 0; i < count; i++) {
                         for (int c = 0; c < classes; c++) {
                             logits[first + i][c] = workspace.logits()[c * Kernels.BLOCK + i];
@@ -94,6 +102,13 @@ public final class Evaluator {
                     }
                 });
         return logits;
+    }
+
+    /** NaN if a logit is no number: an infinite one of another class would not show in a loss. */
+    private static double loss(float[] logits, byte[] labels, int count) {
+        return CrossEntropy.isFinite(logits, count)
+                ? CrossEntropy.loss(logits, labels, count)
+                : Double.NaN;
     }
 
     private static int correct(float[] logits, byte[] labels, int count) {

@@ -12,6 +12,8 @@ import java.util.Arrays;
  */
 final class GradientStep {
 
+    private static final int INFINITE_BITS = Float.floatToRawIntBits(Float.POSITIVE_INFINITY);
+
     private final Network network;
     private final WorkerPool pool;
     private final Workspace[] workspaces;
@@ -50,7 +52,7 @@ final class GradientStep {
      * @param order image indices
      * @param from first of the batch in {@code order}
      * @param count images in this batch; the last of an epoch may be short
-     * @return mean loss per image
+     * @return mean loss per image; NaN if that or the gradient is no number
      */
     double meanLoss(LayerArithmetic arithmetic, int[] order, int from, int count) {
         int blocks = (count + Kernels.BLOCK - 1) / Kernels.BLOCK;
@@ -76,7 +78,16 @@ final class GradientStep {
         for (int block = 0; block < blocks; block++) {
             loss += blockLosses[block];
         }
-        return loss / count;
+        return isFinite(gradient) ? loss / count : Double.NaN;
+    }
+
+    /** By the bits, which a compiler can compare many at a time: it is asked at every step. */
+    private static boolean isFinite(float[] values) {
+        int largest = 0;
+        for (float value : values) {
+            largest = Math.max(largest, Float.floatToRawIntBits(value) & Integer.MAX_VALUE);
+        }
+        return largest < INFINITE_BITS;
     }
 
     private void load(int[] order, int from, int count, int worker, byte[] labels) {

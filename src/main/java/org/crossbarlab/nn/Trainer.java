@@ -91,7 +91,10 @@ public final class Trainer {
                 int count = Math.min(settings.batchSize(), order.length - from);
                 double loss = gradientStep.meanLoss(arithmetic, order, from, count);
                 if (!Double.isFinite(loss)) {
-                    throw new TrainingDivergedException(epoch, batch + 1);
+                    LayerArithmetic exact = LayerArithmetic.exact(stored);
+                    boolean exactFinite =
+                            Double.isFinite(gradientStep.meanLoss(exact, order, from, count));
+                    throw new TrainingDivergedException(epoch, batch + 1, exactFinite);
                 }
                 adam.apply(gradientStep.gradient());
                 adam.read(stored);
@@ -99,7 +102,7 @@ public final class Trainer {
                 lossSum += loss * count;
                 listener.batchTrained(epoch, batch + 1, batchesPerEpoch(), loss);
             }
-            Evaluation result = evaluator.evaluate(arithmetic, validation, control);
+            Evaluation result = validate(arithmetic, stored, epoch);
             double seconds = (System.nanoTime() - began) / 1e9;
             Epoch done =
                     new Epoch(
@@ -113,6 +116,24 @@ public final class Trainer {
             control.boundary();
         }
         return history;
+    }
+
+    private Evaluation validate(LayerArithmetic arithmetic, float[] stored, int epoch) {
+        try {
+            return evaluator.evaluate(arithmetic, validation, control);
+        } catch (OverflowException overflow) {
+            boolean exactFinite = isFinite(LayerArithmetic.exact(stored));
+            throw new TrainingDivergedException(epoch, batchesPerEpoch(), exactFinite);
+        }
+    }
+
+    private boolean isFinite(LayerArithmetic arithmetic) {
+        try {
+            evaluator.evaluate(arithmetic, validation, control);
+            return true;
+        } catch (OverflowException overflow) {
+            return false;
+        }
     }
 
     /** The training images in a new order (Fisher and Yates); each epoch has its own stream. */

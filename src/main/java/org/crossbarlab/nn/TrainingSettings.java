@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param epochs passes over the training images, 1 to 1000
  * @param batchSize images per optimiser step, 1 to 10,000
- * @param learningRate of Adam, above 0 and at most 1
+ * @param learningRate of Adam, 1e-30 to 1
  */
 public record TrainingSettings(int epochs, int batchSize, double learningRate) {
 
@@ -22,8 +22,8 @@ public record TrainingSettings(int epochs, int batchSize, double learningRate) {
     /** Images per optimiser step. */
     public static final Interval BATCH_SIZE = new Interval(1, 10_000);
 
-    /** Learning rates. */
-    public static final Interval LEARNING_RATE = new Interval(Double.MIN_VALUE, 1);
+    /** Learning rates. ND4J's Adam gets a float, and reads 0 as "take the usual one". */
+    public static final Interval LEARNING_RATE = new Interval(1e-30, 1);
 
     /** The reference experiment. */
     public static final TrainingSettings REFERENCE = new TrainingSettings(20, 64, 1e-3);
@@ -51,7 +51,11 @@ public record TrainingSettings(int epochs, int batchSize, double learningRate) {
         }
         if (!LEARNING_RATE.contains(learningRate)) {
             faults.add(
-                    Sentence.of("setting.learningRate.fault", LEARNING_RATE.max(), learningRate));
+                    Sentence.of(
+                            "setting.learningRate.fault",
+                            LEARNING_RATE.min(),
+                            LEARNING_RATE.max(),
+                            learningRate));
         }
         InvalidValueException.throwIfAny(faults);
     }

@@ -64,6 +64,13 @@ class BadInputTest {
                 "--epochs many|--epochs must be a whole number, not “many”",
                 "--batch 0|batch size must be 1 to 10000",
                 "--learning-rate 0|learning rate must be above 0",
+                "--learning-rate 1e-50|must be above 0, 1.0E-30 to 1, not 1.0E-50",
+                "--learning-rate 1e-400|--learning-rate must be a number such as 0.3, not “1e-400”",
+                "--alpha 1e39|must be 0 or a positive number, not 1.0E39; the largest is 1.0E30",
+                "--r-max 1e400|not “1e400”",
+                "--r-min 1000 --r-max 1000.5|Rmax must be above Rmin: Rmin is 1000 ohms and Rmax is"
+                        + " 1000.5 ohms; 1.001 times",
+                "--r-max 1e40|Rmax is at most 1.0E30 times Rmin, or infinite: Rmin is 1000 ohms",
                 "--percentile 10|must lie between 50 and 100",
                 "--threads 0|threads must be 1 to 256",
                 "--seed 99999999999999999999|--seed must be a whole number",
@@ -274,6 +281,15 @@ class BadInputTest {
                 "--parameter gamma --from 0 --to 1 --steps 2|choose one of alpha, bits, on-off",
                 "--parameter alpha --from -1 --to 1 --steps 2|must be 0 or a positive number",
                 "--parameter bits --from 0 --to 8 --steps 9|A sweep over bits starts at 1, not 0",
+                "--parameter bits --from 1 --to 2 --steps 5|5 steps from 1 to 2 meet 1.25: choose"
+                        + " --steps 2",
+                "--parameter bits --from 1 --to 2.5 --steps 2|meet 2.5: choose whole ends",
+                "--parameter alpha --from 0 --to 1e400 --steps 2|--to must be a number such as 0.3,"
+                        + " not “1e400”",
+                "--parameter alpha --from 1e-400 --to 1 --steps 2|not “1e-400”",
+                "--parameter alpha --from 0 --to 1e31 --steps 2|the largest is 1.0E30",
+                "--parameter r-max --from 1e4 --to 1e90 --steps 2|Rmax is at most 1.0E30 times"
+                        + " Rmin, or infinite",
                 "--parameter bits --from 1 --to 17 --steps 17|Weight bits must be 1 to 16",
                 "--parameter alpha --from 0 --to 1 --steps 0|1 step or more, not 0",
                 "--parameter alpha --from 0 --to 1 --steps 5000|at most 1000 steps",

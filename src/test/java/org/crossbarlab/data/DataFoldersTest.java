@@ -35,19 +35,6 @@ class DataFoldersTest {
                 .containsExactly(Path.of("/opt/crossbar-lab/mnist"), Path.of("/mine"));
     }
 
-    @Test
-    void looksBesideTheProjectAndInTheUsualPlacesOfAHome() {
-        assertThat(folders(properties("os.name", "Linux")).nearby())
-                .contains(
-                        Path.of("../shared/mnist"),
-                        Path.of("data"),
-                        Path.of("/home/ada/Downloads"));
-        assertThat(folders(properties("user.home", " ")).nearby())
-                .contains(Path.of("data"))
-                .noneMatch(Path::isAbsolute);
-        assertThat(folders(properties("user.home", "a\0b")).nearby()).contains(Path.of("data"));
-    }
-
     private static DataFolders folders(Properties properties) {
         return new DataFolders(new UserFolders(properties, Map.of()));
     }

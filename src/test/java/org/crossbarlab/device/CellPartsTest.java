@@ -44,12 +44,12 @@ class CellPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {0, -1, Double.NaN, Double.POSITIVE_INFINITY})
+    @ValueSource(doubles = {0, -1, 1e-101, 1e101, Double.NaN, Double.POSITIVE_INFINITY})
     void rMinIsAPositiveResistance(double rMin) {
         assertThatThrownBy(() -> new ConductanceRange(rMin, 1e9))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "Rmin must be a positive resistance in ohms, not "
+                        "Rmin must be a positive resistance, 1.0E-100 to 1.0E100 ohms, not "
                                 + Numbers.exact(rMin)
                                 + ".");
     }
@@ -81,7 +81,7 @@ class CellPartsTest {
     void resolutionsOutOfRangeAreRefused(int bits) {
         assertThatThrownBy(() -> new Resolution(bits))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Weight bits must be 1 to 16, or analog, not " + bits + ".");
+                .hasMessage("Weight bits must be 1 to 16, whole, or analog, not " + bits + ".");
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class SweepTest {
     @Test
     void everyParameterChangesItsOwnSettingAlone() {
         assertThat(at(Settings.ALPHA, BASE, 0.125)).isEqualTo(BASE.withAlpha(0.125));
-        assertThat(at(Settings.WEIGHT_BITS, BASE, 3.6).storage().weightBits().bits()).isEqualTo(4);
+        assertThat(at(Settings.WEIGHT_BITS, BASE, 4).storage().weightBits().bits()).isEqualTo(4);
         assertThat(at(Settings.WEIGHT_BITS, BASE, 0).storage().weightBits().isAnalog()).isTrue();
         assertThat(at(Settings.WEIGHT_BITS, BASE, 16).storage().weightBits().bits()).isEqualTo(16);
         assertThat(at(Settings.ON_OFF_RATIO, BASE, 100))
@@ -75,7 +75,8 @@ class SweepTest {
     }
 
     @ParameterizedTest
-    @ValueSource(doubles = {-1, 16.5, 17, Double.NaN, 4294967304.0, Double.NEGATIVE_INFINITY})
+    @ValueSource(
+            doubles = {-1, 0.4, 3.6, 16.5, 17, Double.NaN, 4294967304.0, Double.NEGATIVE_INFINITY})
     void bitsOutOfRangeAreRefusedAndNeverTakenForOthers(double bits) {
         assertThatThrownBy(() -> at(Settings.WEIGHT_BITS, BASE, bits))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -167,6 +167,49 @@ class TrainerTest {
     }
 
     @Test
+    void aTransformThatOverflowsIsToldFromWeightsThatDo() {
+        for (long since : new long[] {0, 5, 9}) {
+            WeightTransform overflowing =
+                    (stored, step) -> LayerArithmetic.exact(step < since ? stored : huge(stored));
+            assertThatThrownBy(() -> train(2, overflowing, SETTINGS, start()))
+                    .as("from step %d on; after the ninth comes the validation", since)
+                    .isInstanceOf(TrainingDivergedException.class)
+                    .hasMessageContaining("batch " + Math.min(9, since + 1))
+                    .matches(e -> ((TrainingDivergedException) e).isExactFinite());
+        }
+    }
+
+    /** Tiny weights before huge ones: ordinary outputs, but the first layer's gradient is none. */
+    @Test
+    void aGradientThatOverflowsIsNotTakenForAStep() {
+        WeightTransform steep = (stored, step) -> LayerArithmetic.exact(steep(stored));
+        assertThatThrownBy(() -> train(2, steep, SETTINGS, start()))
+                .isInstanceOf(TrainingDivergedException.class)
+                .hasMessageContaining("epoch 1, batch 1:")
+                .matches(e -> ((TrainingDivergedException) e).isExactFinite());
+    }
+
+    private static float[] steep(float[] stored) {
+        float[] steep = new float[stored.length];
+        List<ParameterTensor> weights = Architecture.REFERENCE.weightTensors();
+        for (int layer = 0; layer < weights.size(); layer++) {
+            ParameterTensor tensor = weights.get(layer);
+            for (int i = tensor.offset(); i < tensor.offset() + tensor.size(); i++) {
+                steep[i] = stored[i] * (layer == 0 ? 1e-38f : 1e21f);
+            }
+        }
+        return steep;
+    }
+
+    private static float[] huge(float[] stored) {
+        float[] huge = stored.clone();
+        for (int i = 0; i < huge.length; i++) {
+            huge[i] *= 1e20f;
+        }
+        return huge;
+    }
+
+    @Test
     void cancelledTrainingEndsAtTheNextBatch() {
         RunControl control = new RunControl();
         Recorder recorder = new Recorder();

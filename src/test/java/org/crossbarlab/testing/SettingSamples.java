@@ -70,7 +70,13 @@ public final class SettingSamples {
             return Map.of(Settings.R_MAX, "infinite");
         }
         return setting == Settings.R_MAX
-                ? Map.of(Settings.R_MIN, Double.toString(Double.MIN_VALUE))
+                ? Map.of(
+                        Settings.R_MIN,
+                        Settings.R_MIN
+                                .legal()
+                                .map(Interval::min)
+                                .map(String::valueOf)
+                                .orElseThrow())
                 : Map.of();
     }
 

@@ -37,25 +37,10 @@ public final class DataPanel extends VBox {
                         name,
                         counts,
                         origin,
-                        offer(model),
                         work(model),
                         buttons(model, chooseFolder),
                         provenance);
         new FrameSampler(this, SAMPLES_PER_SECOND, model::sample);
-    }
-
-    /** What the notice at the start offered, for whoever comes to it later. */
-    private static VBox offer(DataViewModel model) {
-        ObservableValue<DataOffer> offer = model.offerProperty();
-        Label words = text(offer.map(DataOffer::text).orElse(""), "data-offer");
-        Button take = new Button();
-        take.setId("data-offer");
-        take.textProperty().bind(offer.map(DataOffer::choice).orElse(""));
-        take.setOnAction(event -> offer.getValue().action().run());
-        take.disableProperty().bind(model.busyProperty());
-        // A download has a button of its own below.
-        shownWhile(take, offer.map(each -> !each.lasting()).orElse(false));
-        return new VBox(words, take);
     }
 
     private static VBox work(DataViewModel model) {

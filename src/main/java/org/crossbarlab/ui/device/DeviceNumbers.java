@@ -24,7 +24,10 @@ final class DeviceNumbers {
 
     /** How the number is written. */
     static NumberNotation notation(Setting<?> setting) {
-        NumberNotation plain = NumberNotation.decimal(setting.scale().orElseThrow().decimals());
+        NumberNotation plain =
+                setting.kind().form() == Kind.Form.WHOLE
+                        ? NumberNotation.whole()
+                        : NumberNotation.decimal(setting.scale().orElseThrow().decimals());
         return setting.kind() == Kind.BITS ? plain.withName(end(setting), "∞") : plain;
     }
 

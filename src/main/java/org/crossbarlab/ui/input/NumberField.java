@@ -75,7 +75,7 @@ public final class NumberField extends TextField {
         OptionalDouble typed = notation.parse(getText());
         String fault = "";
         if (typed.isEmpty()) {
-            fault = Messages.get("number.invalid", getText().strip());
+            fault = notation.complaint(getText().strip());
         } else if (!range.contains(typed.getAsDouble())) {
             String min = notation.format(range.min());
             fault = Messages.get("number.range", min, notation.format(range.max()));

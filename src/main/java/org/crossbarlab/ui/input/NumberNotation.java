@@ -1,5 +1,6 @@
 package org.crossbarlab.ui.input;
 
+import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 
 import java.util.OptionalDouble;
@@ -15,6 +16,41 @@ public interface NumberNotation {
 
     /** The value of a text, or nothing if it is not a number. */
     OptionalDouble parse(String text);
+
+    /** What to say of a text that is no value. */
+    default String complaint(String text) {
+        return Messages.get("number.invalid", text);
+    }
+
+    /** Whole numbers: rounding what was typed would make another value of it. */
+    static NumberNotation whole() {
+        NumberNotation plain = decimal(0);
+        return new NumberNotation() {
+            @Override
+            public String format(double value) {
+                return plain.format(value);
+            }
+
+            @Override
+            public OptionalDouble parse(String text) {
+                OptionalDouble number = plain.parse(text);
+                return number.isPresent() && isWhole(number.getAsDouble())
+                        ? number
+                        : OptionalDouble.empty();
+            }
+
+            @Override
+            public String complaint(String text) {
+                return plain.parse(text).isPresent()
+                        ? Messages.get("number.whole", text)
+                        : plain.complaint(text);
+            }
+        };
+    }
+
+    private static boolean isWhole(double number) {
+        return number == Math.rint(number);
+    }
 
     /** A fixed count of decimals. */
     static NumberNotation decimal(int decimals) {
@@ -45,6 +81,11 @@ public interface NumberNotation {
                 return text.strip().equalsIgnoreCase(name)
                         ? OptionalDouble.of(named)
                         : plain.parse(text);
+            }
+
+            @Override
+            public String complaint(String text) {
+                return plain.complaint(text);
             }
         };
     }

@@ -5,8 +5,10 @@ import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.experiment.Experiment;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.ProgrammedChip;
+import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.nn.Evaluation;
+import org.crossbarlab.nn.OverflowException;
 import org.crossbarlab.ui.task.ConflatingWorker;
 import org.crossbarlab.ui.task.Turn;
 
@@ -81,6 +83,7 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
         boolean more = request.networks().isEmpty() || turn.awaitOvertaken(REST);
         if (!more) {
             complete(request, turn, programming, sheet);
+            sheet.throwIfOverflowed();
         }
     }
 
@@ -121,40 +124,57 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
             if (Double.isNaN(cache.get(weights, request.settings(), request.chip()))) {
                 int limit = pace(request).affordable(each, bench.imageCount());
                 RunControl control = patience.begin(deadline - clock.getAsLong(), turn);
-                sheet.note(weights, testInTime(weights, request, limit, control));
+                try {
+                    sheet.note(weights, testInTime(weights, request, limit, control));
+                } catch (OverflowException e) {
+                    sheet.overflowed(inDevices(weights), e);
+                }
             }
         }
         if (pace(request).affordable(each, bench.imageCount()) == bench.imageCount()) {
-            testDigital(request, patience.begin(deadline - clock.getAsLong(), turn));
+            testDigital(request, sheet, patience.begin(deadline - clock.getAsLong(), turn));
         }
     }
 
     /** What nobody waits for: all images, then the other chips. Any newer request ends it. */
     private void complete(
             LiveRequest request, Turn<LiveAnswer> turn, Programming programming, ScoreSheet sheet) {
-        testDigital(request, patience.begin(0, turn));
-        if (testChip(request, request.chip(), turn)) {
+        testDigital(request, sheet, patience.begin(0, turn));
+        if (testChip(request, request.chip(), turn, sheet)) {
             publish(turn, request, programming, sheet);
         }
         if (request.training()) {
             return;
         }
         for (int chip = 1; chip <= request.settings().chips(); chip++) {
-            if (testChip(request, chip, turn)) {
+            if (testChip(request, chip, turn, sheet)) {
                 publish(turn, request, programming, sheet);
             }
         }
     }
 
-    private boolean testChip(LiveRequest request, int chip, Turn<LiveAnswer> turn) {
+    private boolean testChip(
+            LiveRequest request, int chip, Turn<LiveAnswer> turn, ScoreSheet sheet) {
         boolean any = false;
         for (Weights weights : request.networks().values()) {
-            if (Double.isNaN(cache.get(weights, request.settings(), chip))) {
-                test(weights, request, chip, bench.imageCount(), patience.begin(0, turn));
+            Scenario scenario = inDevices(weights);
+            if (!sheet.hasOverflowed(scenario)
+                    && Double.isNaN(cache.get(weights, request.settings(), chip))) {
+                try {
+                    test(weights, request, chip, bench.imageCount(), patience.begin(0, turn));
+                } catch (OverflowException e) {
+                    sheet.overflowed(scenario, e);
+                }
                 any = true;
             }
         }
         return any;
+    }
+
+    private static Scenario inDevices(Weights weights) {
+        return weights.network() == NetworkRole.DIGITAL
+                ? Scenario.DIGITAL_ANALOG
+                : Scenario.AWARE_ANALOG;
     }
 
     private Evaluation test(
@@ -184,10 +204,17 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
         }
     }
 
-    private void testDigital(LiveRequest request, RunControl control) {
+    private void testDigital(LiveRequest request, ScoreSheet sheet, RunControl control) {
         Weights weights = request.networks().get(NetworkRole.DIGITAL);
-        if (weights != null && Double.isNaN(cache.digital(weights))) {
+        if (weights == null
+                || sheet.hasOverflowed(Scenario.DIGITAL_DIGITAL)
+                || !Double.isNaN(cache.digital(weights))) {
+            return;
+        }
+        try {
             cache.putDigital(weights, bench.testDigital(weights.parameters(), control).accuracy());
+        } catch (OverflowException e) {
+            sheet.overflowed(Scenario.DIGITAL_DIGITAL, e);
         }
     }
 

@@ -3,19 +3,27 @@ package org.crossbarlab.ui.live;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.nn.Evaluation;
+import org.crossbarlab.nn.OverflowException;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Collects for one request what is known: full tests from the cache, and a test on some images. */
+/**
+ * Collects for one request what is known: full tests from the cache, a test on some images, and
+ * what has no figure because outputs overflowed.
+ */
 final class ScoreSheet {
 
     private final LiveRequest request;
     private final ScoreCache cache;
     private final int allImages;
     private final Map<NetworkRole, Evaluation> partial = new EnumMap<>(NetworkRole.class);
+    private final Set<Scenario> overflowed = EnumSet.noneOf(Scenario.class);
+    private OverflowException overflow;
 
     ScoreSheet(LiveRequest request, ScoreCache cache, int allImages) {
         this.request = request;
@@ -28,11 +36,29 @@ final class ScoreSheet {
         partial.put(weights.network(), evaluation);
     }
 
+    /** A scenario has no figure: one chip that has none leaves its mean without a meaning. */
+    void overflowed(Scenario scenario, OverflowException reason) {
+        overflowed.add(scenario);
+        overflow = overflow == null ? reason : overflow;
+    }
+
+    boolean hasOverflowed(Scenario scenario) {
+        return overflowed.contains(scenario);
+    }
+
+    /** Ends the request with the first reason why something has no figure, if anything has none. */
+    void throwIfOverflowed() {
+        if (overflow != null) {
+            throw overflow;
+        }
+    }
+
     Scores scores() {
         Map<Scenario, Score> rows = new EnumMap<>(Scenario.class);
         for (Scenario scenario : Scenario.values()) {
             Weights weights = request.networks().get(scenario.network());
-            rows.put(scenario, weights == null ? Score.none(scenario) : score(scenario, weights));
+            boolean unknown = weights == null || overflowed.contains(scenario);
+            rows.put(scenario, unknown ? Score.none(scenario) : score(scenario, weights));
         }
         return new Scores(request.settings(), request.chip(), request.networks(), rows);
     }

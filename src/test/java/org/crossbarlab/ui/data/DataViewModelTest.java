@@ -119,9 +119,9 @@ class DataViewModelTest {
         DataOffer offer = model.offerProperty().get();
         assertThat(offer.text())
                 .isEqualTo(
-                        "In use are synthetic digits, because the images of last time cannot be"
-                                + " read: There is no folder %s; choose the folder that holds the"
-                                + " four MNIST files.",
+                        "In use are other images (synthetic digits), because those of last time are"
+                                + " not to be had: There is no folder %s; choose the folder that"
+                                + " holds the four MNIST files.",
                         root.resolve("gone"));
         offer.action().run();
         assertThat(model.faultProperty().get()).startsWith("There is no folder");

@@ -35,6 +35,17 @@ class NumberNotationTest {
     }
 
     @Test
+    void whatIsNoWholeNumberIsNotRoundedToOne() {
+        NumberNotation bits = NumberNotation.whole().withName(9, "∞");
+        assertThat(bits.parse("8")).hasValue(8);
+        assertThat(bits.parse("8.0")).hasValue(8);
+        assertThat(bits.parse("7.5")).isEmpty();
+        assertThat(bits.parse("0.4")).isEmpty();
+        assertThat(bits.complaint("7.5")).isEqualTo("Only whole numbers will do, not “7.5”.");
+        assertThat(bits.complaint("x")).isEqualTo("“x” is not a number.");
+    }
+
+    @Test
     void stepsAreExact() {
         NumberRange range = new NumberRange(0, 1, 0.1);
         assertThat(range.snap(0.30000000000000004)).isEqualTo(0.3);

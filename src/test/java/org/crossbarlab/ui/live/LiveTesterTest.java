@@ -17,6 +17,7 @@ import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.nn.OverflowException;
 import org.crossbarlab.ui.task.Turn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -223,6 +224,47 @@ class LiveTesterTest {
         assertThat(complete.isApproximate()).isFalse();
         assertThat(complete.accuracy()).isEqualTo(exact(DIGITAL, alpha(0.2), 1));
         assertThat(last(Scenario.AWARE_ANALOG).isComplete()).isTrue();
+    }
+
+    @Test
+    void outputsThatAreNoNumbersHaveNoFigureAndAReason() throws Exception {
+        tester.compute(request(SETTINGS, 2, false), turn);
+        published.clear();
+        for (int again = 0; again < 2; again++) {
+            assertThatThrownBy(() -> tester.compute(request(alpha(1e20), 2, false), turn))
+                    .isInstanceOf(OverflowException.class)
+                    .hasMessageContaining("α = 1.0E20");
+            assertThat(last(Scenario.DIGITAL_ANALOG).isEmpty()).isTrue();
+            assertThat(last(Scenario.AWARE_ANALOG).isEmpty()).isTrue();
+            assertThat(last(Scenario.DIGITAL_DIGITAL).accuracy()).isEqualTo(exactDigital(DIGITAL));
+            assertThat(published.getLast().scores().settings()).isEqualTo(alpha(1e20));
+        }
+        tester.compute(request(SETTINGS, 2, false), turn);
+        assertThat(last(Scenario.DIGITAL_ANALOG).accuracy()).isNotNaN();
+    }
+
+    @Test
+    void oneChipWithoutAFigureLeavesTheMeanWithoutOne() {
+        // Only the second chip overflows, long after the first has its figure.
+        float[] zero = new float[DIGITAL.parameters().length];
+        LiveTester some =
+                new LiveTester(
+                        cache,
+                        patience,
+                        this::clock,
+                        (on, weights, settings, chip) ->
+                                chip == 2 && weights == DIGITAL.parameters()
+                                        ? on.program(weights, alpha(1e20).crossbar(), chip)
+                                        : on.program(zero, settings, chip));
+        assertThatThrownBy(() -> some.compute(request(SETTINGS, 1, false), turn))
+                .isInstanceOf(OverflowException.class);
+        assertThat(published.get(1).scores().get(Scenario.DIGITAL_ANALOG).tested()).hasSize(1);
+        assertThat(last(Scenario.DIGITAL_ANALOG).isEmpty()).isTrue();
+        assertThat(last(Scenario.AWARE_ANALOG).isComplete()).isTrue();
+    }
+
+    private double exactDigital(Weights weights) {
+        return bench.testDigital(weights.parameters(), new RunControl()).accuracy();
     }
 
     @Test
