@@ -172,6 +172,7 @@ class MonkeyTest {
                         "crossbar-data",
                         "crossbar-files",
                         "crossbar-live",
+                        "crossbar-networks",
                         "crossbar-simulation",
                         "crossbar-worker-1");
         await(() -> List.copyOf(new HashSet<>(ownThreads())).size() <= alive.size());

@@ -228,7 +228,7 @@ class CrossbarProgrammerTest {
         assertThatThrownBy(() -> Mapping.of("differential"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "Unknown mapping 'differential': choose one of balanced,"
+                        "Unknown mapping “differential”: choose one of balanced,"
                                 + " balanced-two-sided, offset, offset-unit-column.");
     }
 }
