@@ -1,5 +1,6 @@
 package org.crossbarlab.analog;
 
+import org.crossbarlab.crossbar.CellAddress;
 import org.crossbarlab.crossbar.CellDeviates;
 import org.crossbarlab.crossbar.CrossbarProgrammer;
 import org.crossbarlab.crossbar.CrossbarSettings;
@@ -7,6 +8,8 @@ import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.LayerArithmetic;
 import org.crossbarlab.nn.ParameterTensor;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,16 +19,47 @@ import java.util.function.IntFunction;
 /** Programs all weights of a network into crossbars of one kind, one crossbar per layer. */
 public final class NetworkProgrammer {
 
-    private final CrossbarProgrammer programmer;
+    private final CrossbarSettings settings;
     private final List<ParameterTensor> weights;
+    private final List<CrossbarProgrammer> programmers = new ArrayList<>();
 
+    /**
+     * @throws InvalidValueException if a marked cell or a layer with errors is none of the
+     *     network's
+     */
     public NetworkProgrammer(Architecture architecture, CrossbarSettings settings) {
-        this.programmer = new CrossbarProgrammer(settings);
+        this.settings = settings;
         this.weights = architecture.weightTensors();
+        requireLayers();
+        requireCells();
+        for (int layer = 0; layer < weights.size(); layer++) {
+            programmers.add(new CrossbarProgrammer(settings.ofLayer(layer)));
+        }
+    }
+
+    private void requireLayers() {
+        for (int layer : settings.errorLayers().layers()) {
+            if (layer >= weights.size()) {
+                throw new InvalidValueException(
+                        Sentence.of("defect.layer", layer, weights.size() - 1));
+            }
+        }
+    }
+
+    private void requireCells() {
+        for (CellAddress cell : settings.cells().defects().marked().marks().keySet()) {
+            boolean known =
+                    cell.layer() < weights.size()
+                            && cell.output() < weights.get(cell.layer()).outputs()
+                            && cell.input() < weights.get(cell.layer()).inputs();
+            if (!known) {
+                throw new InvalidValueException(Sentence.of("defect.absent", cell.toString()));
+            }
+        }
     }
 
     public CrossbarSettings settings() {
-        return programmer.settings();
+        return settings;
     }
 
     /**
@@ -50,11 +84,13 @@ public final class NetworkProgrammer {
             ParameterTensor tensor = weights.get(layer);
             int from = tensor.offset();
             ProgrammedMatrix matrix =
-                    programmer.program(
-                            Arrays.copyOfRange(stored, from, from + tensor.size()),
-                            tensor.outputs(),
-                            tensor.inputs(),
-                            deviates.apply(layer));
+                    programmers
+                            .get(layer)
+                            .program(
+                                    Arrays.copyOfRange(stored, from, from + tensor.size()),
+                                    tensor.outputs(),
+                                    tensor.inputs(),
+                                    deviates.apply(layer));
             System.arraycopy(matrix.effective(), 0, effective, from, tensor.size());
             System.arraycopy(matrix.readBack(), 0, readBack, from, tensor.size());
             layers.add(matrix);

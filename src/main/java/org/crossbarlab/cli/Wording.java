@@ -1,6 +1,7 @@
 package org.crossbarlab.cli;
 
 import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.crossbar.StuckShares;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.NoError;
@@ -57,13 +58,35 @@ final class Wording {
                 crossbar.storage().weightBits().isAnalog()
                         ? "analog weights"
                         : crossbar.storage().weightBits() + " weight bits";
-        return "%s; %s, %s mapping; %s%s"
+        return "%s; %s, %s mapping; %s%s%s"
                 .formatted(
                         error,
                         bits,
                         crossbar.storage().mapping(),
                         range(crossbar.cells().range()),
-                        suggestedRange ? " (the range suggested for this device)" : "");
+                        suggestedRange ? " (the range suggested for this device)" : "",
+                        defects(crossbar));
+    }
+
+    private static String defects(CrossbarSettings crossbar) {
+        StuckShares shares = crossbar.cells().defects().shares();
+        int marked = crossbar.cells().defects().marked().marks().size();
+        StringBuilder text = new StringBuilder();
+        if (!shares.isNone()) {
+            text.append(
+                    "; cells stuck at Gmin, stuck at Gmax, open: %s, %s, %s %%"
+                            .formatted(
+                                    number(shares.low()),
+                                    number(shares.high()),
+                                    number(shares.open())));
+        }
+        if (marked > 0) {
+            text.append("; marked cells: %d".formatted(marked));
+        }
+        if (!crossbar.errorLayers().all()) {
+            text.append("; errors in layers: ").append(crossbar.errorLayers());
+        }
+        return text.toString();
     }
 
     private static String range(ConductanceRange range) {

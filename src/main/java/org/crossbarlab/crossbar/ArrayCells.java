@@ -8,9 +8,22 @@ import org.crossbarlab.device.ErrorDistribution;
  * @param index of the array within the mapping
  * @param count how many cells there are, those of a reference row first
  * @param reference how many of them belong to a reference row
+ * @param inputs cells in a row
  * @param deviates of the matrix that the array belongs to
  */
-record ArrayCells(int index, int count, int reference, CellDeviates deviates) {
+record ArrayCells(int index, int count, int reference, int inputs, CellDeviates deviates) {
+
+    /** Where a cell stands in the order of the cells; −1 if this array does not have it. */
+    int indexOf(CellAddress cell) {
+        boolean onReference = cell.output() == CellAddress.REFERENCE;
+        boolean here = cell.array() == index && cell.input() < inputs;
+        if (!here || onReference && reference == 0) {
+            return -1;
+        }
+        int row = onReference ? 0 : cell.output() * inputs + reference;
+        int place = row + cell.input();
+        return place < count ? place : -1;
+    }
 
     /**
      * The cells' deviates, in the order of the cells; not to be modified.

@@ -15,8 +15,10 @@ import java.util.Objects;
  * @param range conductances that a cell can take
  * @param error how far cells land from their targets
  * @param clip whether programmed conductances are kept within the range; below zero they never go
+ * @param defects which cells do something else
  */
-public record CellSettings(ConductanceRange range, ProgrammingError error, boolean clip) {
+public record CellSettings(
+        ConductanceRange range, ProgrammingError error, boolean clip, Defects defects) {
 
     /** The reference experiment: on/off ratio 10, state-proportional error with α = 0.3. */
     public static final CellSettings REFERENCE =
@@ -30,15 +32,21 @@ public record CellSettings(ConductanceRange range, ProgrammingError error, boole
      */
     public CellSettings {
         Objects.requireNonNull(range);
+        Objects.requireNonNull(defects);
         InvalidValueException.throwIfAny(error.faults(range));
     }
 
+    /** Cells without defects. */
+    public CellSettings(ConductanceRange range, ProgrammingError error, boolean clip) {
+        this(range, error, clip, Defects.NONE);
+    }
+
     public CellSettings withRange(ConductanceRange newRange) {
-        return new CellSettings(newRange, error, clip);
+        return new CellSettings(newRange, error, clip, defects);
     }
 
     public CellSettings withError(ProgrammingError newError) {
-        return new CellSettings(range, newError, clip);
+        return new CellSettings(range, newError, clip, defects);
     }
 
     /** The same with another α; models without an α stay as they are. */
@@ -47,11 +55,25 @@ public record CellSettings(ConductanceRange range, ProgrammingError error, boole
     }
 
     public CellSettings withClip(boolean newClip) {
-        return new CellSettings(range, error, newClip);
+        return new CellSettings(range, error, newClip, defects);
+    }
+
+    public CellSettings withDefects(Defects newDefects) {
+        return new CellSettings(range, error, clip, newDefects);
+    }
+
+    /** Such cells that work and take their targets. */
+    public CellSettings withoutErrors() {
+        return new CellSettings(range, new NoError(), clip, Defects.NONE);
     }
 
     /** Whether two chips of such cells can differ. */
     public boolean isRandom() {
+        return hasError() || !defects.shares().isNone();
+    }
+
+    /** Whether cells land beside their targets. */
+    boolean hasError() {
         return !(error instanceof NoError)
                 && !(error instanceof GenericError generic && generic.alpha() == 0);
     }

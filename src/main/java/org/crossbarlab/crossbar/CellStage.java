@@ -1,5 +1,6 @@
 package org.crossbarlab.crossbar;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,13 +15,26 @@ interface CellStage {
      * Lets it happen to one array.
      *
      * @param conductances as the moment before left them, normalised to Gmax = 1; not modified
+     * @param targets what the cells were to take; not modified
      * @param cells which array it is
      * @return a new array
      */
-    float[] apply(float[] conductances, ArrayCells cells);
+    float[] apply(float[] conductances, float[] targets, ArrayCells cells);
 
     /** All that happens under these settings, in order; nothing if cells take their targets. */
     static List<CellStage> of(CellSettings settings) {
-        return settings.isRandom() ? List.of(new ProgrammingErrorStage(settings)) : List.of();
+        StuckShares shares = settings.defects().shares();
+        MarkedCells marked = settings.defects().marked();
+        List<CellStage> stages = new ArrayList<>();
+        if (settings.hasError()) {
+            stages.add(new ProgrammingErrorStage(settings));
+        }
+        if (!shares.isNone()) {
+            stages.add(new StuckCellsStage(shares, settings.range()));
+        }
+        if (!marked.isEmpty()) {
+            stages.add(new MarkedCellsStage(marked, settings.range()));
+        }
+        return stages;
     }
 }

@@ -65,7 +65,7 @@ public final class CrossbarProgrammer {
         List<ArraySnapshot> arrays = new ArrayList<>();
         for (CellCode code : coding.cells()) {
             ArrayCells cells =
-                    new ArrayCells(arrays.size(), count, count - weights.length, deviates);
+                    new ArrayCells(arrays.size(), count, count - weights.length, inputs, deviates);
             arrays.add(programArray(code, weights, wMax, cells, inputs));
         }
         float[] effective = decode(arrays, weights.length, wMax);
@@ -99,7 +99,7 @@ public final class CrossbarProgrammer {
         float[] targets = coder.targets(code, weights, wMax, cells.reference());
         float[] conductances = targets;
         for (CellStage stage : stages) {
-            conductances = stage.apply(conductances, cells);
+            conductances = stage.apply(conductances, targets, cells);
         }
         return new ArraySnapshot(
                 code.label(), cells.count() / inputs, inputs, targets, conductances);

@@ -12,8 +12,10 @@ import java.util.Objects;
  *
  * @param cells what the cells are
  * @param storage how weights are stored in them
+ * @param errorLayers where errors and defects happen
  */
-public record CrossbarSettings(CellSettings cells, StorageSettings storage) {
+public record CrossbarSettings(
+        CellSettings cells, StorageSettings storage, LayerScope errorLayers) {
 
     /** The reference experiment: 8 bits, balanced, state-proportional error with α = 0.3. */
     public static final CrossbarSettings REFERENCE =
@@ -22,14 +24,20 @@ public record CrossbarSettings(CellSettings cells, StorageSettings storage) {
     public CrossbarSettings {
         Objects.requireNonNull(cells);
         Objects.requireNonNull(storage);
+        Objects.requireNonNull(errorLayers);
+    }
+
+    /** With errors in every layer. */
+    public CrossbarSettings(CellSettings cells, StorageSettings storage) {
+        this(cells, storage, LayerScope.ALL);
     }
 
     public CrossbarSettings withCells(CellSettings newCells) {
-        return new CrossbarSettings(newCells, storage);
+        return new CrossbarSettings(newCells, storage, errorLayers);
     }
 
     public CrossbarSettings withStorage(StorageSettings newStorage) {
-        return new CrossbarSettings(cells, newStorage);
+        return new CrossbarSettings(cells, newStorage, errorLayers);
     }
 
     public CrossbarSettings withRange(ConductanceRange range) {
@@ -61,8 +69,25 @@ public record CrossbarSettings(CellSettings cells, StorageSettings storage) {
         return withStorage(storage.withWeightPercentile(percentile));
     }
 
+    public CrossbarSettings withDefects(Defects defects) {
+        return withCells(cells.withDefects(defects));
+    }
+
+    public CrossbarSettings withErrorLayers(LayerScope newErrorLayers) {
+        return new CrossbarSettings(cells, storage, newErrorLayers);
+    }
+
+    /** What they are in one layer: with its marks alone, and ideal where no errors happen. */
+    public CrossbarSettings ofLayer(int layer) {
+        CellSettings own =
+                errorLayers.contains(layer)
+                        ? cells.withDefects(cells.defects().ofLayer(layer))
+                        : cells.withoutErrors();
+        return new CrossbarSettings(own, storage);
+    }
+
     /** Whether two chips can differ under these settings. */
     public boolean isRandom() {
-        return cells.isRandom();
+        return cells.isRandom() && !errorLayers.isEmpty();
     }
 }

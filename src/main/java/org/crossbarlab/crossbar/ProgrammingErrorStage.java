@@ -11,14 +11,14 @@ import org.crossbarlab.device.ErrorDistribution;
 record ProgrammingErrorStage(CellSettings settings) implements CellStage {
 
     @Override
-    public float[] apply(float[] targets, ArrayCells cells) {
+    public float[] apply(float[] conductances, float[] targets, ArrayCells cells) {
         float[] spreads = settings.error().spreads(targets, settings.range());
         ErrorDistribution distribution = settings.error().distribution();
         // Version 1.0 named the stream after the distribution; another name would change every
         // chip.
         float[] z = cells.deviates(distribution.name(), distribution);
         float[] programmed = new float[targets.length];
-        add(targets, spreads, z, programmed);
+        add(conductances, spreads, z, programmed);
         boolean clip = settings.clip();
         float floor = clip ? (float) settings.range().gMin() : 0;
         clamp(programmed, floor, clip ? 1 : Float.MAX_VALUE);

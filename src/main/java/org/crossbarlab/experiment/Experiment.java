@@ -58,6 +58,8 @@ public final class Experiment {
         this.control = control;
         this.listener = listener;
         this.random = streams(settings.seed());
+        // What does not fit the network is to be found before any work is done.
+        new NetworkProgrammer(bench.architecture(), settings.crossbar());
     }
 
     /** The flat parameter vector from which both networks of a seed start. */

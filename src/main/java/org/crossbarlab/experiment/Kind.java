@@ -1,5 +1,7 @@
 package org.crossbarlab.experiment;
 
+import org.crossbarlab.crossbar.LayerScope;
+import org.crossbarlab.crossbar.MarkedCells;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Numbers;
@@ -115,6 +117,22 @@ public record Kind<T>(
                     Kind::noNumber,
                     Kind::noNumber);
 
+    /** In which layers. */
+    public static final Kind<LayerScope> LAYERS =
+            text(
+                    LayerScope.class,
+                    Sentence.of("setting.kind.layers"),
+                    LayerScope::parse,
+                    LayerScope::toString);
+
+    /** Single cells, each with what became of it. */
+    public static final Kind<MarkedCells> CELLS =
+            text(
+                    MarkedCells.class,
+                    Sentence.of("setting.kind.cells"),
+                    MarkedCells::parse,
+                    MarkedCells::toString);
+
     /** Whether numbers stand for the values. */
     public boolean isNumeric() {
         return form == Form.WHOLE || form == Form.NUMBER;
@@ -127,6 +145,15 @@ public record Kind<T>(
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    private static <T> Kind<T> text(
+            Class<T> type,
+            Sentence expected,
+            Function<String, T> parser,
+            Function<T, String> writer) {
+        return new Kind<>(
+                type, Form.NAME, "", expected, parser, writer, Kind::noNumber, Kind::noNumber);
     }
 
     private static Kind<Double> number(String infinite, Sentence expected) {

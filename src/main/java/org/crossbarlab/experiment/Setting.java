@@ -31,6 +31,7 @@ public final class Setting<T> {
     private final Function<String, Optional<String>> properName;
     private final Optional<SliderScale> scale;
     private final String noControl;
+    private final Optional<T> unsaid;
     private final Function<ExperimentSettings, Optional<T>> getter;
     private final BiFunction<ExperimentSettings, T, ExperimentSettings> wither;
 
@@ -46,6 +47,7 @@ public final class Setting<T> {
         properName = builder.properName;
         scale = Optional.ofNullable(builder.scale);
         noControl = builder.noControl;
+        unsaid = Optional.ofNullable(builder.unsaid);
         getter = builder.getter;
         wither = builder.wither;
     }
@@ -103,6 +105,11 @@ public final class Setting<T> {
     /** Its value, if these settings have one. */
     public Optional<T> get(ExperimentSettings settings) {
         return getter.apply(settings);
+    }
+
+    /** Its value for a file, if these settings have one that has to be said. */
+    public Optional<T> written(ExperimentSettings settings) {
+        return get(settings).filter(value -> !unsaid.equals(Optional.of(value)));
     }
 
     /** Its value as files and command lines show it, if these settings have one. */

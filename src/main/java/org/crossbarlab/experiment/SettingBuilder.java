@@ -22,6 +22,7 @@ final class SettingBuilder<T> {
     Function<String, Optional<String>> properName = id -> Optional.empty();
     SliderScale scale;
     String noControl = "";
+    T unsaid;
     Function<ExperimentSettings, Optional<T>> getter;
     BiFunction<ExperimentSettings, T, ExperimentSettings> wither;
 
@@ -71,6 +72,15 @@ final class SettingBuilder<T> {
 
     SettingBuilder<T> scale(double min, double max, double step, int decimals) {
         scale = new SliderScale(min, max, step, decimals);
+        return this;
+    }
+
+    /**
+     * Files leave it out while it has this value, the one that they mean by leaving it out: so
+     * files that do not need it are those of versions which did not know it.
+     */
+    SettingBuilder<T> unsaid(T value) {
+        unsaid = value;
         return this;
     }
 

@@ -4,8 +4,12 @@ import static org.crossbarlab.experiment.SettingBuilder.row;
 
 import org.crossbarlab.crossbar.CellSettings;
 import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.crossbar.Defects;
+import org.crossbarlab.crossbar.LayerScope;
 import org.crossbarlab.crossbar.Mapping;
+import org.crossbarlab.crossbar.MarkedCells;
 import org.crossbarlab.crossbar.StorageSettings;
+import org.crossbarlab.crossbar.StuckShares;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.GenericError;
@@ -19,6 +23,7 @@ import org.crossbarlab.text.Sentence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -131,6 +136,33 @@ public final class Settings {
             row("clip", SettingGroup.DEVICE, Kind.FLAG)
                     .of(settings -> cells(settings).clip(), cells(CellSettings::withClip));
 
+    public static final Setting<Double> STUCK_LOW =
+            stuck("stuckLowPercent", "stuck-low", StuckShares::low, StuckShares::withLow);
+
+    public static final Setting<Double> STUCK_HIGH =
+            stuck("stuckHighPercent", "stuck-high", StuckShares::high, StuckShares::withHigh);
+
+    public static final Setting<Double> STUCK_OPEN =
+            stuck("stuckOpenPercent", "stuck-open", StuckShares::open, StuckShares::withOpen);
+
+    public static final Setting<MarkedCells> MARKED_CELLS =
+            row("markedCells", SettingGroup.DEVICE, Kind.CELLS)
+                    .unsaid(MarkedCells.NONE)
+                    .withoutControl("Cells are marked where they are seen: on the maps.")
+                    .of(
+                            settings -> cells(settings).defects().marked(),
+                            cells(
+                                    (cells, marked) ->
+                                            cells.withDefects(cells.defects().withMarked(marked))));
+
+    public static final Setting<LayerScope> ERROR_LAYERS =
+            row("errorLayers", SettingGroup.DEVICE, Kind.LAYERS)
+                    .unsaid(LayerScope.ALL)
+                    .withoutControl("Layers are switched where one sees what each one costs.")
+                    .of(
+                            settings -> settings.crossbar().errorLayers(),
+                            crossbar(CrossbarSettings::withErrorLayers));
+
     public static final Setting<Integer> CHIPS =
             row("chips", SettingGroup.RUN, Kind.WHOLE)
                     .legal(ExperimentSettings.CHIPS)
@@ -163,6 +195,11 @@ public final class Settings {
                     R_MAX,
                     WEIGHT_PERCENTILE,
                     CLIP,
+                    STUCK_LOW,
+                    STUCK_HIGH,
+                    STUCK_OPEN,
+                    MARKED_CELLS,
+                    ERROR_LAYERS,
                     CHIPS,
                     SEED,
                     THREADS);
@@ -194,6 +231,27 @@ public final class Settings {
                                                 SWEEPABLE.stream()
                                                         .map(Setting::option)
                                                         .collect(Collectors.joining(", ")))));
+    }
+
+    private static Setting<Double> stuck(
+            String name,
+            String option,
+            Function<StuckShares, Double> share,
+            BiFunction<StuckShares, Double, StuckShares> wither) {
+        return row(name, SettingGroup.DEVICE, Kind.NUMBER)
+                .option(option)
+                .legal(StuckShares.PERCENT)
+                .scale(0, 20, 0.1, 1)
+                .unsaid(0.0)
+                .sweepable()
+                .of(
+                        settings -> share.apply(cells(settings).defects().shares()),
+                        cells(
+                                (cells, percent) -> {
+                                    Defects defects = cells.defects();
+                                    StuckShares shares = wither.apply(defects.shares(), percent);
+                                    return cells.withDefects(defects.withShares(shares));
+                                }));
     }
 
     private static CellSettings cells(ExperimentSettings settings) {
@@ -249,7 +307,7 @@ public final class Settings {
         boolean foreign =
                 error instanceof PublishedDevice || cells.error() instanceof PublishedDevice;
         ConductanceRange range = foreign ? ErrorModels.naturalRange(error) : cells.range();
-        return new CellSettings(range, error, cells.clip());
+        return new CellSettings(range, error, cells.clip(), cells.defects());
     }
 
     private static Optional<String> deviceName(String id) {

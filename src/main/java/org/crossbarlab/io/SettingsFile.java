@@ -79,7 +79,7 @@ public final class SettingsFile {
     }
 
     private static <T> void put(ObjectNode object, Setting<T> setting, ExperimentSettings from) {
-        setting.get(from)
+        setting.written(from)
                 .ifPresent(value -> object.set(setting.name(), Json.value(setting.kind(), value)));
     }
 

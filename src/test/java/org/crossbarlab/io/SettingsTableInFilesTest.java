@@ -77,7 +77,7 @@ class SettingsTableInFilesTest {
 
     private static String json(Map.Entry<Setting<?>, String> value) {
         Kind<?> kind = value.getKey().kind();
-        boolean word = kind == Kind.NAME || value.getValue().equals(kind.word());
+        boolean word = kind.form() == Kind.Form.NAME || value.getValue().equals(kind.word());
         return word ? '"' + value.getValue() + '"' : value.getValue();
     }
 }

@@ -30,6 +30,12 @@ public final class SettingSamples {
         if (kind == Kind.FLAG) {
             texts.addAll(List.of("true", "false"));
         }
+        if (kind == Kind.LAYERS) {
+            texts.addAll(List.of("all", "none", "0", "0,2"));
+        }
+        if (kind == Kind.CELLS) {
+            texts.addAll(List.of("none", "0/1/3/8=open 1/0/reference/0=low 2/0/9/1=repaired"));
+        }
         if (kind == Kind.LONG) {
             texts.addAll(List.of(Long.toString(Long.MIN_VALUE), Long.toString(Long.MAX_VALUE)));
         }
