@@ -55,6 +55,7 @@ public final class Evaluator {
         int blocks = (total + Kernels.BLOCK - 1) / Kernels.BLOCK;
         int[] correct = new int[blocks];
         double[] loss = new double[blocks];
+        byte[] answers = new byte[total];
         pool.run(
                 blocks,
                 (block, worker) -> {
@@ -65,13 +66,20 @@ public final class Evaluator {
                     int count = images.imagesInBlock(block, total);
                     byte[] labels = images.labels(block);
                     loss[block] = loss(workspace.logits(), labels, count);
-                    correct[block] = correct(workspace.logits(), labels, count);
+                    correct[block] =
+                            answer(
+                                    workspace.logits(),
+                                    labels,
+                                    count,
+                                    answers,
+                                    block * Kernels.BLOCK);
                 });
         double sum = Arrays.stream(loss).sum();
         if (Double.isNaN(sum)) {
             throw new OverflowException();
         }
-        return new Evaluation(total, Arrays.stream(correct).sum(), sum / total);
+        return new Evaluation(
+                total, Arrays.stream(correct).sum(), sum / total, new Answers(answers));
     }
 
     /**
@@ -111,10 +119,13 @@ public final class Evaluator {
                 : Double.NaN;
     }
 
-    private static int correct(float[] logits, byte[] labels, int count) {
+    /** Notes the answers, and counts those that are right. */
+    private static int answer(float[] logits, byte[] labels, int count, byte[] answers, int first) {
         int correct = 0;
         for (int image = 0; image < count; image++) {
-            if (CrossEntropy.predictedClass(logits, image) == labels[image]) {
+            int answer = CrossEntropy.predictedClass(logits, image);
+            answers[first + image] = (byte) answer;
+            if (answer == labels[image]) {
                 correct++;
             }
         }

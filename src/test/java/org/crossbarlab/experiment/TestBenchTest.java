@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -62,6 +63,38 @@ class TestBenchTest {
         assertThat(evaluation.images()).isEqualTo(100);
         assertThat(evaluation.correct()).isBetween(0, 100);
         assertThat(evaluation.loss()).isFinite().isPositive();
+    }
+
+    /** The answers are those of the logits, image by image, and the matrix counts them all. */
+    @Test
+    void theAnswersSayWhatEachImageWasTakenFor() {
+        LabelledImages images = TinyData.DIGITS.test();
+        ProgrammedChip chip = bench.program(parameters, SETTINGS, 1);
+        Evaluation evaluation = bench.test(chip, images.count(), control);
+        byte[][] pictures = new byte[images.count()][];
+        Arrays.setAll(pictures, images::image);
+        float[][] logits = bench.classify(chip, pictures);
+        int[][] counts = new int[10][10];
+        for (int i = 0; i < images.count(); i++) {
+            int best = 0;
+            for (int c = 1; c < 10; c++) {
+                best = logits[i][c] > logits[i][best] ? c : best;
+            }
+            assertThat(evaluation.answers().of(i)).isEqualTo(best);
+            counts[images.label(i)][best]++;
+        }
+        ConfusionMatrix confusion = ConfusionMatrix.of(images, evaluation.answers());
+        int right = 0;
+        for (int shown = 0; shown < 10; shown++) {
+            for (int answered = 0; answered < 10; answered++) {
+                assertThat(confusion.count(shown, answered)).isEqualTo(counts[shown][answered]);
+            }
+            assertThat(confusion.total(shown)).isEqualTo(Arrays.stream(counts[shown]).sum());
+            assertThat(confusion.recall(shown))
+                    .isEqualTo((double) counts[shown][shown] / confusion.total(shown));
+            right += confusion.count(shown, shown);
+        }
+        assertThat(right).isEqualTo(evaluation.correct()).isNotEqualTo(images.count());
     }
 
     @Test
