@@ -14,6 +14,11 @@ public enum ErrorDistribution {
             }
             return z;
         }
+
+        @Override
+        public double standardDeviation() {
+            return 1;
+        }
     },
 
     /**
@@ -29,8 +34,16 @@ public enum ErrorDistribution {
             }
             return z;
         }
+
+        @Override
+        public double standardDeviation() {
+            return 1 / Math.sqrt(12);
+        }
     };
 
     /** Draws a new array of {@code count} deviates. */
     public abstract float[] draw(RandomGenerator random, int count);
+
+    /** The standard deviation of z. */
+    public abstract double standardDeviation();
 }

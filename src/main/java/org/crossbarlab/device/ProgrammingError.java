@@ -27,6 +27,16 @@ public sealed interface ProgrammingError permits NoError, GenericError, Publishe
     double spread(double conductance, ConductanceRange range);
 
     /**
+     * The standard deviation of a cell about its target, before conductances are clipped.
+     *
+     * @param conductance the target, normalised to Gmax = 1, not negative
+     * @return normalised to Gmax = 1, not negative
+     */
+    default double standardDeviation(double conductance, ConductanceRange range) {
+        return spread(conductance, range) * distribution().standardDeviation();
+    }
+
+    /**
      * The factors of many cells at once.
      *
      * @param conductances targets, normalised

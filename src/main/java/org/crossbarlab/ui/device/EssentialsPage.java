@@ -17,6 +17,7 @@ import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.chart.LineCurve;
 import org.crossbarlab.ui.input.LabeledSlider;
 import org.crossbarlab.ui.input.Segments;
@@ -24,6 +25,7 @@ import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -137,14 +139,25 @@ final class EssentialsPage extends ScrollPane {
     private LineCurve curve() {
         LineCurve curve = new LineCurve();
         curve.getStyleClass().add("sigma-curve");
-        curve.yTitleProperty().set(Messages.get("device.sigma.title"));
         curve.xTitleProperty().set(Messages.get("device.sigma.x"));
         curve.summaryProperty().set(Messages.get("device.sigma.summary"));
         curve.addSeries("sigma", "σ", "series-analog", null);
         curve.legendVisibleProperty().set(false);
         curve.tableButtonVisibleProperty().set(false);
-        model.sigmaCurveProperty()
-                .subscribe(now -> curve.setPoints("sigma", now.conductances(), now.sigmas(), null));
+        model.sigmaCurveProperty().subscribe(now -> show(now, curve));
         return curve;
+    }
+
+    /** A line that leaves its fixed axis says so, and how far it goes. */
+    private static void show(SigmaCurve now, LineCurve curve) {
+        curve.setYRange(0, now.limit());
+        curve.setPoints("sigma", now.conductances(), now.sigmas(), null);
+        OptionalDouble beyond = now.beyond();
+        curve.yTitleProperty()
+                .set(
+                        beyond.isPresent()
+                                ? Messages.get(
+                                        "device.sigma.beyond", Numbers.plain(beyond.getAsDouble()))
+                                : Messages.get("device.sigma.title"));
     }
 }

@@ -196,4 +196,27 @@ class DeviceViewModelTest {
         assertThat(model.sigmaCurveProperty().get().sigmas()[0])
                 .isCloseTo(4.782321 - 0.009107 * 50, within(1e-9));
     }
+
+    @Test
+    void theAxisOfSigmaStaysWhileAlphaMoves() {
+        double limit = model.sigmaCurveProperty().get().limit();
+        assertThat(limit).as("α 0.5 at Gmax").isEqualTo(500);
+        model.choiceProperty(Settings.ERROR).set("independent");
+        assertThat(model.sigmaCurveProperty().get().limit()).isEqualTo(limit);
+        for (double alpha : new double[] {0, 0.01, 0.5}) {
+            model.valueProperty(Settings.ALPHA).set(alpha);
+            SigmaCurve curve = model.sigmaCurveProperty().get();
+            assertThat(curve.limit()).isEqualTo(limit);
+            assertThat(curve.beyond()).isEmpty();
+        }
+        model.choiceProperty(Settings.ERROR).set("rram-milo");
+        assertThat(model.sigmaCurveProperty().get().limit()).isEqualTo(5);
+    }
+
+    @Test
+    void aSigmaBeyondItsAxisIsTold() {
+        SigmaCurve curve = SigmaCurve.of(CrossbarSettings.REFERENCE.withAlpha(2));
+        assertThat(curve.limit()).isEqualTo(500);
+        assertThat(curve.beyond()).hasValue(2000);
+    }
 }
