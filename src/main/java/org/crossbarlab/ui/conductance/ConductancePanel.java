@@ -3,6 +3,8 @@ package org.crossbarlab.ui.conductance;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -69,7 +71,11 @@ public final class ConductancePanel extends VBox {
         network.setId("conductance-network");
         layer.setId("conductance-layer");
         array.setId("conductance-array");
-        FlowPane selectors = new FlowPane(network, layer, array);
+        ToggleButton absolute = new ToggleButton(Messages.get("conductance.absolute"));
+        absolute.setId("conductance-absolute");
+        absolute.setTooltip(new Tooltip(Messages.get("conductance.absolute.help")));
+        absolute.selectedProperty().bindBidirectional(model.absoluteProperty());
+        FlowPane selectors = new FlowPane(network, layer, array, absolute);
         selectors.getStyleClass().add("conductance-selectors");
         return selectors;
     }

@@ -16,6 +16,8 @@ import javafx.collections.ObservableList;
 
 import org.crossbarlab.crossbar.ArraySnapshot;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.device.ConductanceRange;
+import org.crossbarlab.device.ProgrammingError;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.text.Messages;
@@ -52,6 +54,7 @@ public final class ConductanceViewModel {
     private final ReadOnlyStringWrapper readout = new ReadOnlyStringWrapper(this, "readout", "");
     private final ReadOnlyStringWrapper source = new ReadOnlyStringWrapper(this, "source", "");
     private final BooleanProperty visible = new SimpleBooleanProperty(this, "visible", true);
+    private final BooleanProperty absolute = new SimpleBooleanProperty(this, "absolute");
     private final ObservableValue<Programming> programming;
     private Architecture offeredFor;
     private Maps maps;
@@ -128,6 +131,21 @@ public final class ConductanceViewModel {
         return maps.difference;
     }
 
+    /** The difference in units of each cell's own σ; 0 where σ is 0. */
+    public float[] deviation() {
+        return maps.deviation;
+    }
+
+    /** Whether no cell on view has an error: σ is 0 everywhere. */
+    public boolean isExact() {
+        return maps != null && maps.isExact();
+    }
+
+    /** Whether the difference is shown in µS, or as weights, instead of in units of σ. */
+    public BooleanProperty absoluteProperty() {
+        return absolute;
+    }
+
     /** The cell that is read, in the order of the layout, or null; shared by the three maps. */
     public ObjectProperty<CellIndex> cursorProperty() {
         return cursor;
@@ -164,13 +182,16 @@ public final class ConductanceViewModel {
             cursor.set(null);
             layout.set(layer.get().tiling().layout(rows, matrix.inputs()));
         }
+        ConductanceRange range = now.settings().cells().range();
+        ProgrammingError error = now.settings().cells().error();
         if (weight) {
             maps.fill(matrix);
+            maps.measure(CellSigma.ofWeights(matrix, error, range));
             limits.set(Limits.weight(now.settings(), matrix));
         } else {
-            maps.fill(
-                    matrix.arrays().get(array.get().array()),
-                    now.settings().cells().range().gMaxMicrosiemens());
+            ArraySnapshot shown = matrix.arrays().get(array.get().array());
+            maps.fill(shown, range.gMaxMicrosiemens());
+            maps.measure(CellSigma.ofCells(shown, error, range));
             limits.set(Limits.conductance(now.settings()));
         }
         source.set(

@@ -35,6 +35,9 @@ final class MapRow extends GridPane {
     private final ColorBar differenceBar = new ColorBar(Orientation.VERTICAL);
     private final List<HeatmapView> maps = new ArrayList<>();
 
+    /** The colours of a difference in σ run from minus this to this. */
+    private static final double SIGMAS = 3;
+
     MapRow(ConductanceViewModel model) {
         this.model = model;
         getStyleClass().add("conductance-maps");
@@ -55,6 +58,12 @@ final class MapRow extends GridPane {
         // At once, or the old maps would point at cells that are no longer there.
         model.layoutProperty().subscribe(this::layOut);
         model.limitsProperty().subscribe(this::scale);
+        model.absoluteProperty()
+                .addListener(
+                        change -> {
+                            scale(model.limitsProperty().get());
+                            showDifference();
+                        });
     }
 
     private static Label title(String text) {
@@ -70,8 +79,28 @@ final class MapRow extends GridPane {
         if (!maps.isEmpty()) {
             maps.get(IDEAL).setValues(model.ideal());
             maps.get(PROGRAMMED).setValues(model.programmed());
-            maps.get(DIFFERENCE).setValues(model.difference());
+            showDifference();
         }
+    }
+
+    private void showDifference() {
+        if (maps.isEmpty()) {
+            return;
+        }
+        boolean absolute = model.absoluteProperty().get();
+        maps.get(DIFFERENCE).setValues(absolute ? model.difference() : model.deviation());
+        differenceBar.titleProperty().set(differenceTitle(model.limitsProperty().get()));
+    }
+
+    private String differenceTitle(Limits limits) {
+        if (!model.absoluteProperty().get()) {
+            return model.isExact()
+                    ? Messages.get("conductance.bar.exact")
+                    : Messages.get("conductance.bar.sigma");
+        }
+        return limits.low() < 0
+                ? Messages.get("conductance.bar.weight.difference")
+                : Messages.get("conductance.bar.difference", limits.unit());
     }
 
     private void layOut(TileLayout layout) {
@@ -134,19 +163,15 @@ final class MapRow extends GridPane {
         ColorMap map = signed ? signedColors : colors;
         maps.get(IDEAL).setScale(map, limits.low(), limits.high());
         maps.get(PROGRAMMED).setScale(map, limits.low(), limits.high());
-        maps.get(DIFFERENCE).setScale(signedColors, -limits.difference(), limits.difference());
+        double end = model.absoluteProperty().get() ? limits.difference() : SIGMAS;
+        maps.get(DIFFERENCE).setScale(signedColors, -end, end);
         bar.setScale(map, limits.low(), limits.high());
-        differenceBar.setScale(signedColors, -limits.difference(), limits.difference());
+        differenceBar.setScale(signedColors, -end, end);
         bar.titleProperty()
                 .set(
                         signed
                                 ? Messages.get("conductance.bar.weight")
                                 : Messages.get("conductance.bar.conductance", limits.unit()));
-        differenceBar
-                .titleProperty()
-                .set(
-                        signed
-                                ? Messages.get("conductance.bar.weight.difference")
-                                : Messages.get("conductance.bar.difference", limits.unit()));
+        differenceBar.titleProperty().set(differenceTitle(limits));
     }
 }

@@ -18,6 +18,11 @@ final class Maps {
     final float[] programmed;
     final float[] difference;
 
+    /** The difference in standard deviations of what was to be programmed; 0 where that is 0. */
+    final float[] deviation;
+
+    private boolean exact;
+
     Maps(LayerChoice layer, int rows, int columns) {
         this.layer = layer;
         this.rows = rows;
@@ -26,6 +31,7 @@ final class Maps {
         ideal = new float[rows * columns];
         programmed = new float[rows * columns];
         difference = new float[rows * columns];
+        deviation = new float[rows * columns];
     }
 
     boolean fits(LayerChoice otherLayer, int otherRows, int otherColumns) {
@@ -40,6 +46,25 @@ final class Maps {
     /** Takes the signed weights: those meant, and those that the arrays multiply by. */
     void fill(ProgrammedMatrix matrix) {
         fill(matrix.stored(), matrix.effective(), 1);
+    }
+
+    /** Whether no cell of the last filling has an error to be measured by. */
+    boolean isExact() {
+        return exact;
+    }
+
+    /** Measures the difference, once filled, by each cell's own σ. */
+    void measure(CellSigma sigmas) {
+        int columns = inputs.length;
+        exact = true;
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                double sigma = sigmas.at(row * columns + inputs[column]);
+                int to = row * columns + column;
+                exact &= !(sigma > 0);
+                deviation[to] = sigma > 0 ? (float) (difference[to] / sigma) : 0;
+            }
+        }
     }
 
     private void fill(float[] meant, float[] taken, float scale) {

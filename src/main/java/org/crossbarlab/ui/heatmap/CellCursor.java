@@ -1,7 +1,9 @@
 package org.crossbarlab.ui.heatmap;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +15,7 @@ final class CellCursor {
     private final ObjectProperty<CellIndex> cell;
     private final IntegerProperty zoom;
     private final ObjectProperty<CellIndex> centre;
+    private final BooleanProperty pinned;
 
     /**
      * @param heatmap to which the properties belong
@@ -22,6 +25,7 @@ final class CellCursor {
         cell = new SimpleObjectProperty<>(heatmap, "cellCursor");
         zoom = new SimpleIntegerProperty(heatmap, "zoom", 1);
         centre = new SimpleObjectProperty<>(heatmap, "centre");
+        pinned = new SimpleBooleanProperty(heatmap, "pinned");
     }
 
     /** The cell that is read, or null. */
@@ -39,10 +43,23 @@ final class CellCursor {
         return centre;
     }
 
+    /** Whether the cell stays where it is while the mouse moves. */
+    BooleanProperty pinnedProperty() {
+        return pinned;
+    }
+
+    /** Reads a cell until another is pinned; pressing the same one again lets it go. */
+    void pin(CellIndex chosen) {
+        boolean same = pinned.get() && chosen.equals(cell.get());
+        cell.set(chosen);
+        pinned.set(!same);
+    }
+
     void linkTo(CellCursor other) {
         cell.bindBidirectional(other.cell);
         zoom.bindBidirectional(other.zoom);
         centre.bindBidirectional(other.centre);
+        pinned.bindBidirectional(other.pinned);
     }
 
     void zoomBy(boolean closer) {
@@ -77,6 +94,7 @@ final class CellCursor {
             case ESCAPE -> {
                 zoom.set(1);
                 centre.set(null);
+                pinned.set(false);
                 cell.set(null);
             }
             default -> {

@@ -26,6 +26,9 @@ public final class ColorBar extends Region {
     private static final double LENGTH_EM = 12;
     private static final double GAP_EM = 0.35;
 
+    /** The most marks that any length of bar carries. */
+    private static final int MOST_TICKS = 24;
+
     private final Orientation orientation;
     private final StringProperty title = new SimpleStringProperty(this, "title", "");
     private final CanvasSurface surface = new CanvasSurface(this::paint);
@@ -92,7 +95,16 @@ public final class ColorBar extends Region {
 
     private List<Tick> ticks(double length) {
         double perTick = orientation == Orientation.VERTICAL ? 2.4 : 4;
-        return scale.ticks(Math.max(1, (int) (length / (perTick * em()))));
+        return scale.ticks(Math.clamp((int) (length / (perTick * em())), 1, MOST_TICKS));
+    }
+
+    /** The widest mark whatever the length: finer marks have more digits, and none is to be cut. */
+    private double widestOfAll() {
+        double widest = 0;
+        for (int most = 1; most <= MOST_TICKS; most++) {
+            widest = Math.max(widest, widest(scale.ticks(most)));
+        }
+        return widest;
     }
 
     private double widest(List<Tick> ticks) {
@@ -161,7 +173,7 @@ public final class ColorBar extends Region {
         if (orientation == Orientation.HORIZONTAL) {
             return LENGTH_EM * em();
         }
-        double beside = thickness() + 0.6 * em() + widest(ticks(LENGTH_EM * em()));
+        double beside = thickness() + 0.6 * em() + widestOfAll();
         return Math.ceil(Math.max(beside, pens.width(heading, title.get())) + 0.2 * em());
     }
 

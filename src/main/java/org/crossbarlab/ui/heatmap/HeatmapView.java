@@ -20,8 +20,9 @@ import java.util.function.Function;
 
 /**
  * Shows a matrix as coloured cells of a whole number of pixels, as large as the space allows. Mouse
- * and arrow keys move a cell cursor; the scroll wheel, plus and minus zoom about it. Cursor, zoom
- * and centre can be shared by several heatmaps ({@link #linkTo}), which then show the same cells.
+ * and arrow keys move a cell cursor, a click pins it until Escape; the scroll wheel, plus and minus
+ * zoom about it. Cursor, zoom and centre can be shared by several heatmaps ({@link #linkTo}), which
+ * then show the same cells.
  */
 public final class HeatmapView extends Region {
 
@@ -70,7 +71,7 @@ public final class HeatmapView extends Region {
         addEventHandler(MouseEvent.MOUSE_MOVED, this::mouseMoved);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::mouseMoved);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
-        setOnMousePressed(event -> requestFocus());
+        setOnMousePressed(this::pressed);
         setOnScroll(this::scrolled);
         setOnKeyPressed(cursor::keyPressed);
     }
@@ -253,15 +254,25 @@ public final class HeatmapView extends Region {
     private void mouseMoved(MouseEvent event) {
         CellIndex cell = cellAt(event.getX(), event.getY());
         // Over a gap the cursor stays, or it would flicker between the kernels.
-        if (cell != null) {
+        if (cell != null && !cursor.pinnedProperty().get()) {
             cellCursorProperty().set(cell);
         }
     }
 
     private void leave() {
-        if (!focused.isFocused()) {
+        if (!focused.isFocused() && !cursor.pinnedProperty().get()) {
             cellCursorProperty().set(null);
         }
+    }
+
+    /** Takes the press whole: a tab pane around it would take the focus, and arrows with it. */
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        CellIndex cell = cellAt(event.getX(), event.getY());
+        if (cell != null) {
+            cursor.pin(cell);
+        }
+        event.consume();
     }
 
     private void scrolled(ScrollEvent event) {

@@ -100,6 +100,43 @@ class ConductanceViewModelTest {
     }
 
     @Test
+    void theDifferenceInSigmasFillsTheColoursWhateverTheError() {
+        for (double alpha : new double[] {0.01, 0.3}) {
+            program(CrossbarSettings.REFERENCE.withAlpha(alpha));
+            assertThat(model.isExact()).isFalse();
+            for (int i = 0; i < model.ideal().length; i++) {
+                double sigma = alpha * model.ideal()[i];
+                assertThat(model.deviation()[i] * sigma)
+                        .isCloseTo(model.difference()[i], within(1e-3 * sigma));
+            }
+            assertThat(spread(model.deviation())).isBetween(0.9, 1.1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mapping.class)
+    void theErrorsOfAWeightsCellsAddUpToItsOwn(Mapping mapping) {
+        program(CrossbarSettings.REFERENCE.withMapping(mapping).withAlpha(0.01));
+        choose("Weight W");
+        assertThat(spread(model.deviation())).isBetween(0.7, 1.3);
+    }
+
+    @Test
+    void withoutAnErrorThereIsNoSigmaAndItIsSaid() {
+        program(CrossbarSettings.REFERENCE.withAlpha(0));
+        assertThat(model.isExact()).isTrue();
+        assertThat(model.deviation()).containsOnly(0);
+    }
+
+    private static double spread(float[] values) {
+        double squares = 0;
+        for (float value : values) {
+            squares += value * value;
+        }
+        return Math.sqrt(squares / values.length);
+    }
+
+    @Test
     void arraysFollowTheMapping() {
         program(CrossbarSettings.REFERENCE);
         assertThat(labels()).containsExactly("G⁺", "G⁻", "Weight W");

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Point2D;
 import javafx.geometry.VerticalDirection;
+import javafx.scene.Group;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -55,6 +60,34 @@ class HeatmapViewTest {
         assertThat(cell).isNotNull();
         assertThat(cell.row()).as("right below the middle").isEqualTo(6);
         assertThat(ideal.cellCursorProperty().get()).isEqualTo(cell);
+    }
+
+    @Test
+    void aClickPinsACellAndArrowKeysWalkFromThere(FxRobot robot) {
+        Point2D middle = robot.point(programmed).query();
+        robot.clickOn(middle.add(15, 15));
+        CellIndex cell = programmed.cellCursorProperty().get();
+        robot.moveTo(ideal);
+        assertThat(programmed.cellCursorProperty().get()).isEqualTo(cell);
+        robot.type(KeyCode.RIGHT);
+        assertThat(ideal.cellCursorProperty().get())
+                .isEqualTo(new CellIndex(cell.row(), cell.column() + 1));
+        robot.type(KeyCode.ESCAPE);
+        robot.moveTo(middle.add(-15, -15));
+        assertThat(programmed.cellCursorProperty().get()).isNotNull().isNotEqualTo(cell);
+    }
+
+    @Test
+    void aTabPaneAroundItDoesNotTakeTheFocusOfAClick(FxRobot robot) {
+        PanelStage.run(
+                () -> {
+                    Scene scene = ideal.getScene();
+                    Parent root = scene.getRoot();
+                    scene.setRoot(new Group());
+                    scene.setRoot(new TabPane(new Tab("one", root), new Tab("two")));
+                });
+        robot.clickOn(ideal);
+        assertThat(ideal.isFocused()).isTrue();
     }
 
     @Test
