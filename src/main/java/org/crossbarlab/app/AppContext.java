@@ -76,6 +76,7 @@ final class AppContext implements AutoCloseable {
         memory = new Memory(store, notices);
         session = Session.open(first, memory.settings(), keeper);
         views = ViewModels.of(session);
+        PictureMemory.connect(views, store);
         dataSwitch = new DataSwitch(session, notices);
         data = new DataViewModel(sources, dataRunner, this::useData);
         look = new LookViewModel(store);

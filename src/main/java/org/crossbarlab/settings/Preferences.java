@@ -11,9 +11,15 @@ import java.util.Objects;
  * @param experiment the last settings of the experiment, as the text of a settings file; empty
  *     before the first
  * @param dataFolder the folder of the images used last; empty for none
+ * @param pictures how pictures are drawn
  */
 public record Preferences(
-        boolean dark, double size, boolean projector, String experiment, String dataFolder) {
+        boolean dark,
+        double size,
+        boolean projector,
+        String experiment,
+        String dataFolder,
+        PictureChoices pictures) {
 
     /** The least factor of sizes. */
     public static final double SMALLEST = 0.7;
@@ -22,7 +28,8 @@ public record Preferences(
     public static final double LARGEST = 2;
 
     /** At the first start. */
-    public static final Preferences DEFAULT = new Preferences(false, 1, false, "", "");
+    public static final Preferences DEFAULT =
+            new Preferences(false, 1, false, "", "", PictureChoices.DEFAULT);
 
     /**
      * @throws IllegalArgumentException if the size is out of range
@@ -30,6 +37,7 @@ public record Preferences(
     public Preferences {
         Objects.requireNonNull(experiment);
         Objects.requireNonNull(dataFolder);
+        Objects.requireNonNull(pictures);
         if (!isSize(size)) {
             throw new IllegalArgumentException(
                     "The size must be %s to %s, not %s.".formatted(SMALLEST, LARGEST, size));
@@ -42,22 +50,26 @@ public record Preferences(
     }
 
     public Preferences withDark(boolean newDark) {
-        return new Preferences(newDark, size, projector, experiment, dataFolder);
+        return new Preferences(newDark, size, projector, experiment, dataFolder, pictures);
     }
 
     public Preferences withSize(double newSize) {
-        return new Preferences(dark, newSize, projector, experiment, dataFolder);
+        return new Preferences(dark, newSize, projector, experiment, dataFolder, pictures);
     }
 
     public Preferences withProjector(boolean newProjector) {
-        return new Preferences(dark, size, newProjector, experiment, dataFolder);
+        return new Preferences(dark, size, newProjector, experiment, dataFolder, pictures);
     }
 
     public Preferences withExperiment(String newExperiment) {
-        return new Preferences(dark, size, projector, newExperiment, dataFolder);
+        return new Preferences(dark, size, projector, newExperiment, dataFolder, pictures);
     }
 
     public Preferences withDataFolder(String newDataFolder) {
-        return new Preferences(dark, size, projector, experiment, newDataFolder);
+        return new Preferences(dark, size, projector, experiment, newDataFolder, pictures);
+    }
+
+    public Preferences withPictures(PictureChoices newPictures) {
+        return new Preferences(dark, size, projector, experiment, dataFolder, newPictures);
     }
 }

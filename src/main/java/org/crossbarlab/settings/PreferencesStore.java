@@ -156,11 +156,22 @@ public final class PreferencesStore implements AutoCloseable {
 
     private static Map<String, String> toEntries(Preferences preferences) {
         return Map.of(
-                "theme", preferences.dark() ? "dark" : "light",
-                "size", Double.toString(preferences.size()),
-                "projector", Boolean.toString(preferences.projector()),
-                "experiment", preferences.experiment(),
-                "dataFolder", preferences.dataFolder());
+                "theme",
+                preferences.dark() ? "dark" : "light",
+                "size",
+                Double.toString(preferences.size()),
+                "projector",
+                Boolean.toString(preferences.projector()),
+                "experiment",
+                preferences.experiment(),
+                "dataFolder",
+                preferences.dataFolder(),
+                "difference",
+                preferences.pictures().absoluteDifference() ? "absolute" : "sigma",
+                "loss",
+                preferences.pictures().linearLoss() ? "linear" : "logarithmic",
+                "accuracy",
+                preferences.pictures().wholeAccuracy() ? "whole" : "near");
     }
 
     private static Preferences toPreferences(Entries entries) {
@@ -169,7 +180,11 @@ public final class PreferencesStore implements AutoCloseable {
                 entries.number("size", Preferences::isSize, Preferences.DEFAULT.size()),
                 entries.either("projector", "true", "false"),
                 entries.text("experiment"),
-                entries.text("dataFolder"));
+                entries.text("dataFolder"),
+                new PictureChoices(
+                        entries.either("difference", "absolute", "sigma"),
+                        entries.either("loss", "linear", "logarithmic"),
+                        entries.either("accuracy", "whole", "near")));
     }
 
     private static Map<String, String> toEntries(WindowPlace place) {

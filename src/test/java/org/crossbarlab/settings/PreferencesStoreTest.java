@@ -28,7 +28,13 @@ import java.util.stream.Stream;
 class PreferencesStoreTest {
 
     private static final Preferences OTHER =
-            new Preferences(true, 1.25, true, "{\n  \"alpha\": 0.3\n}", "/data/größe µS");
+            new Preferences(
+                    true,
+                    1.25,
+                    true,
+                    "{\n  \"alpha\": 0.3\n}",
+                    "/data/größe µS",
+                    new PictureChoices(true, true, true));
     private static final WindowPlace PLACE = new WindowPlace(-10, 20, 1280, 720, false);
 
     /** None is a theme, a size, a flag or a place. */
@@ -153,7 +159,7 @@ class PreferencesStoreTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"theme", "size", "projector"})
+    @ValueSource(strings = {"theme", "size", "projector", "difference", "loss", "accuracy"})
     void aHostileValueCostsItselfAlone(String name) throws IOException {
         for (String hostile : HOSTILE) {
             Files.createDirectories(folder());
@@ -193,13 +199,17 @@ class PreferencesStoreTest {
         return switch (name) {
             case "theme" -> preferences.withDark(false);
             case "size" -> preferences.withSize(1);
-            default -> preferences.withProjector(false);
+            case "projector" -> preferences.withProjector(false);
+            case "difference" -> preferences.withPictures(new PictureChoices(false, true, true));
+            case "loss" -> preferences.withPictures(new PictureChoices(true, false, true));
+            default -> preferences.withPictures(new PictureChoices(true, true, false));
         };
     }
 
     /** All values of {@link #OTHER} but one; of two lines with a name the last counts. */
     private static String withAll(String line) {
-        return "format=1\ntheme=dark\nsize=1.25\nprojector=true\nexperiment={}\ndataFolder="
+        return "format=1\ntheme=dark\nsize=1.25\nprojector=true\nexperiment={}\n"
+                + "difference=absolute\nloss=linear\naccuracy=whole\ndataFolder="
                 + OTHER.dataFolder()
                 + "\n"
                 + line;

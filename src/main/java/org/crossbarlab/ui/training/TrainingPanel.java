@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.chart.LossChart;
 import org.crossbarlab.ui.task.FrameSampler;
 import org.crossbarlab.ui.theme.Icons;
@@ -35,14 +36,13 @@ public final class TrainingPanel extends VBox {
     /** From this width on, in sizes of the font, both charts stand side by side. */
     private static final double WIDE_EM = 56;
 
-    private static final double ZOOM_MIN = 80;
-
     private final TrainingViewModel model;
     private final TrainingChart loss;
     private final TrainingChart accuracy;
     private final ToggleButton lossChoice = choice(Messages.get("training.show.loss"));
     private final ToggleButton accuracyChoice = choice(Messages.get("training.show.accuracy"));
     private final BooleanBinding wide;
+    private double accuracyBegins = Double.NaN;
 
     public TrainingPanel(TrainingViewModel model) {
         this.model = model;
@@ -73,6 +73,22 @@ public final class TrainingPanel extends VBox {
     private void update() {
         loss.update();
         accuracy.update();
+        showAccuracyAxis();
+    }
+
+    private void showAccuracyAxis() {
+        double begins = model.accuracyBegins();
+        if (begins == accuracyBegins) {
+            return;
+        }
+        accuracyBegins = begins;
+        accuracy.chart().setYRange(begins, 100);
+        accuracy.chart()
+                .yTitleProperty()
+                .set(
+                        begins > 0
+                                ? Messages.get("training.accuracy.begins", Numbers.plain(begins))
+                                : Messages.get("training.accuracy"));
     }
 
     private HBox charts() {
@@ -83,9 +99,7 @@ public final class TrainingPanel extends VBox {
         left.logarithmicProperty().bind(model.logarithmicProperty());
         LossChart right = accuracy.chart();
         right.setId("accuracy-chart");
-        right.yTitleProperty().set(Messages.get("training.accuracy"));
         right.summaryProperty().set(Messages.get("training.accuracy.summary"));
-        right.setYRange(0, 100);
         right.cursorXProperty().bindBidirectional(left.cursorXProperty());
         HBox charts = new HBox(shown(left, lossChoice), shown(right, accuracyChoice));
         charts.getStyleClass().add("training-charts");
@@ -133,8 +147,8 @@ public final class TrainingPanel extends VBox {
         ToggleButton zoom = choice(Messages.get("training.zoom"));
         zoom.setId("training-zoom");
         zoom.setTooltip(new Tooltip(Messages.get("training.zoom.help")));
-        zoom.selectedProperty()
-                .subscribe(near -> accuracy.chart().setYRange(near ? ZOOM_MIN : 0, 100));
+        zoom.selectedProperty().bindBidirectional(model.wholeAccuracyProperty());
+        model.wholeAccuracyProperty().addListener(change -> showAccuracyAxis());
         onlyWhen(wide.or(accuracyChoice.selectedProperty()), zoom);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

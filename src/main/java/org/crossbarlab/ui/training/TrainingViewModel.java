@@ -11,6 +11,7 @@ import org.crossbarlab.ui.lab.RunHistory;
 import org.crossbarlab.ui.lab.SessionState;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The training tab: curves that grow, the run before them faint behind. The run before stays until
@@ -18,7 +19,12 @@ import java.util.List;
  */
 public final class TrainingViewModel {
 
-    private final BooleanProperty logarithmic = new SimpleBooleanProperty(this, "logarithmic");
+    private static final double STEP = 5;
+    private static final double LATEST_BEGIN = 90;
+
+    private final BooleanProperty logarithmic =
+            new SimpleBooleanProperty(this, "logarithmic", true);
+    private final BooleanProperty wholeAccuracy = new SimpleBooleanProperty(this, "wholeAccuracy");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", true);
     private final InvalidationListener grown = change -> showEmpty();
     private Curves current;
@@ -72,6 +78,29 @@ public final class TrainingViewModel {
     /** Whether the loss is on a logarithmic axis. */
     public BooleanProperty logarithmicProperty() {
         return logarithmic;
+    }
+
+    /** Whether the axis of accuracy runs from 0 %, not from a round value below the smallest. */
+    public BooleanProperty wholeAccuracyProperty() {
+        return wholeAccuracy;
+    }
+
+    /**
+     * Where the axis of accuracy begins, in percent: at a multiple of 5 below all that is drawn, so
+     * that curves near the top can be told apart.
+     */
+    public double accuracyBegins() {
+        if (wholeAccuracy.get()) {
+            return 0;
+        }
+        double least =
+                Stream.of(Curve.DIGITAL_ACCURACY, Curve.AWARE_ACCURACY)
+                        .flatMap(curve -> Stream.of(points(curve), previousPoints(curve)))
+                        .flatMap(List::stream)
+                        .mapToDouble(CurvePoint::value)
+                        .min()
+                        .orElse(LATEST_BEGIN + STEP);
+        return Math.clamp(STEP * Math.floor((least - 1) / STEP), 0, LATEST_BEGIN);
     }
 
     // Commands

@@ -105,6 +105,9 @@ class TrainingPanelTest {
 
     @Test
     void theLogSwitchIsTheModels(FxRobot robot) {
+        assertThat(model.logarithmicProperty().get()).as("by default").isTrue();
+        robot.clickOn("#training-logarithmic");
+        assertThat(chart("#loss-chart").logarithmicProperty().get()).isFalse();
         robot.clickOn("#training-logarithmic");
         assertThat(model.logarithmicProperty().get()).isTrue();
         assertThat(chart("#loss-chart").logarithmicProperty().get()).isTrue();

@@ -54,6 +54,18 @@ class TrainingViewModelTest {
     }
 
     @Test
+    void theAxisOfAccuracyBeginsBelowTheSmallestValueUnlessAllIsWished() {
+        assertThat(model.accuracyBegins()).isEqualTo(90);
+        begin(1);
+        train(NetworkRole.DIGITAL);
+        assertThat(model.accuracyBegins()).as("80 % is not on the frame").isEqualTo(75);
+        begin(2);
+        assertThat(model.accuracyBegins()).as("the run before is drawn, too").isEqualTo(75);
+        model.wholeAccuracyProperty().set(true);
+        assertThat(model.accuracyBegins()).isZero();
+    }
+
+    @Test
     void theRunBeforeStaysBehind() {
         begin(1);
         train(NetworkRole.DIGITAL);
