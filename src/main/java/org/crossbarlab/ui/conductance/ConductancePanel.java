@@ -3,8 +3,7 @@ package org.crossbarlab.ui.conductance;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,9 +20,10 @@ import java.util.List;
 /**
  * One array of one layer: what was meant, what was programmed and the difference, the cell under
  * the cursor as a sentence, and how the conductances are spread. It looks at its view-model with
- * every frame while it is to be seen, and draws only what was programmed anew.
+ * every frame while it is to be seen, and draws only what was programmed anew. It scrolls where the
+ * text has grown so much that the maps would shrink.
  */
-public final class ConductancePanel extends VBox {
+public final class ConductancePanel extends ScrollPane {
 
     private static final int BINS = 40;
 
@@ -36,11 +36,16 @@ public final class ConductancePanel extends VBox {
 
     public ConductancePanel(ConductanceViewModel model) {
         this.model = model;
-        getStyleClass().add("conductance");
-        maps = new MapRow(model);
-        VBox.setVgrow(maps, Priority.ALWAYS);
         histogramPlace.getStyleClass().add("conductance-histogram");
-        getChildren().addAll(selectors(), maps, readout(), histogramPlace);
+        maps = new MapRow(model, readout(), histogramPlace);
+        VBox.setVgrow(maps, Priority.ALWAYS);
+        VBox content = new VBox(selectors(), maps);
+        content.getStyleClass().add("conductance");
+        setContent(content);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
         new FrameSampler(this, Double.POSITIVE_INFINITY, this::update);
         update();
     }
@@ -71,11 +76,7 @@ public final class ConductancePanel extends VBox {
         network.setId("conductance-network");
         layer.setId("conductance-layer");
         array.setId("conductance-array");
-        ToggleButton absolute = new ToggleButton(Messages.get("conductance.absolute"));
-        absolute.setId("conductance-absolute");
-        absolute.setTooltip(new Tooltip(Messages.get("conductance.absolute.help")));
-        absolute.selectedProperty().bindBidirectional(model.absoluteProperty());
-        FlowPane selectors = new FlowPane(network, layer, array, absolute);
+        FlowPane selectors = new FlowPane(network, layer, array);
         selectors.getStyleClass().add("conductance-selectors");
         return selectors;
     }

@@ -1,106 +1,113 @@
 package org.crossbarlab.ui.conductance;
 
-import javafx.geometry.HPos;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.crossbarlab.text.Messages;
-import org.crossbarlab.ui.heatmap.CellIndex;
+import org.crossbarlab.ui.chart.Pens;
 import org.crossbarlab.ui.heatmap.ColorBar;
-import org.crossbarlab.ui.heatmap.ColorMap;
 import org.crossbarlab.ui.heatmap.HeatmapView;
+import org.crossbarlab.ui.heatmap.Magnifier;
 import org.crossbarlab.ui.heatmap.TileLayout;
+import org.crossbarlab.ui.input.Segments;
+import org.crossbarlab.ui.theme.Icons;
+import org.kordamp.ikonli.material2.Material2AL;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ideal, programmed and difference side by side, with one cursor and one zoom. */
-final class MapRow extends GridPane {
+/**
+ * The maps, the line below them and the histogram, arranged by a {@link MapPlan} of the room there
+ * is.
+ */
+final class MapRow extends Region {
 
-    private static final int IDEAL = 0;
-    private static final int PROGRAMMED = 1;
-    private static final int DIFFERENCE = 2;
+    private static final double GAP_EM = 0.2;
 
-    /** The columns of the maps; bars stand between and behind. */
-    private static final int[] COLUMNS = {0, 1, 3};
+    /** A longer key to three or two maps says no more. */
+    private static final double LONGEST_BAR_EM = 24;
 
     private final ConductanceViewModel model;
-    private final ColorMap colors = ColorMap.cividis();
-    private final ColorMap signedColors = ColorMap.blueOrange();
-    private final ColorBar bar = new ColorBar(Orientation.VERTICAL);
-    private final ColorBar differenceBar = new ColorBar(Orientation.VERTICAL);
-    private final List<HeatmapView> maps = new ArrayList<>();
+    private final Region readout;
+    private final Region histogram;
+    private final Magnifier magnifier = new Magnifier();
+    private final MapTrio trio;
+    private final Pens pens = new Pens(this::requestLayout);
+    private final List<Label> titles = new ArrayList<>();
+    private final ObjectProperty<Integer> shown =
+            new SimpleObjectProperty<>(this, "shown", MapTrio.PROGRAMMED);
+    private final BooleanProperty histogramWished =
+            new SimpleBooleanProperty(this, "histogramWished");
+    private final Segments<Integer> chooser;
+    private final ToggleButton histogramButton = new ToggleButton();
+    private final HBox buttons;
 
-    /** The colours of a difference in σ run from minus this to this. */
-    private static final double SIGMAS = 3;
-
-    MapRow(ConductanceViewModel model) {
+    MapRow(ConductanceViewModel model, Region readout, Region histogram) {
         this.model = model;
+        this.readout = readout;
+        this.histogram = histogram;
+        trio = new MapTrio(model, magnifier);
         getStyleClass().add("conductance-maps");
-        for (int column = 0; column <= COLUMNS[DIFFERENCE] + 1; column++) {
-            ColumnConstraints constraints = new ColumnConstraints();
-            boolean map = column != COLUMNS[PROGRAMMED] + 1 && column <= COLUMNS[DIFFERENCE];
-            constraints.setHgrow(map ? Priority.ALWAYS : Priority.NEVER);
-            getColumnConstraints().add(constraints);
-        }
-        RowConstraints rest = new RowConstraints();
-        rest.setVgrow(Priority.ALWAYS);
-        getRowConstraints().addAll(new RowConstraints(), rest);
-        add(title(Messages.get("conductance.map.ideal")), COLUMNS[IDEAL], 0);
-        add(title(Messages.get("conductance.map.programmed")), COLUMNS[PROGRAMMED], 0);
-        add(title(Messages.get("conductance.map.difference")), COLUMNS[DIFFERENCE], 0);
-        add(bar, COLUMNS[PROGRAMMED] + 1, 0, 1, 2);
-        add(differenceBar, COLUMNS[DIFFERENCE] + 1, 0, 1, 2);
+        MapTrio.TITLES.forEach(title -> titles.add(title(title)));
+        chooser =
+                new Segments<>(Messages.get("conductance.map"), shown, MapTrio.TITLES::get)
+                        .offer(List.of(0, 1, 2));
+        chooser.setId("conductance-map");
+        buttons = new HBox(histogramButton(), absolute());
+        buttons.getStyleClass().add("conductance-map-buttons");
+        fill();
         // At once, or the old maps would point at cells that are no longer there.
         model.layoutProperty().subscribe(this::layOut);
-        model.limitsProperty().subscribe(this::scale);
+        model.limitsProperty().subscribe(trio::scale);
         model.absoluteProperty()
                 .addListener(
                         change -> {
-                            scale(model.limitsProperty().get());
-                            showDifference();
+                            trio.scale(model.limitsProperty().get());
+                            trio.showDifference();
                         });
+        shown.addListener(change -> requestLayout());
+        histogramWished.addListener(change -> requestLayout());
     }
 
     private static Label title(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("conductance-map-title");
-        label.setMinWidth(0);
-        GridPane.setHalignment(label, HPos.CENTER);
         return label;
     }
 
-    /** Draws what the view-model holds now. */
-    void update() {
-        if (!maps.isEmpty()) {
-            maps.get(IDEAL).setValues(model.ideal());
-            maps.get(PROGRAMMED).setValues(model.programmed());
-            showDifference();
-        }
+    private ToggleButton absolute() {
+        ToggleButton absolute = new ToggleButton(Messages.get("conductance.absolute"));
+        absolute.setId("conductance-absolute");
+        absolute.setTooltip(new Tooltip(Messages.get("conductance.absolute.help")));
+        absolute.selectedProperty().bindBidirectional(model.absoluteProperty());
+        return absolute;
     }
 
-    private void showDifference() {
-        if (maps.isEmpty()) {
-            return;
-        }
-        boolean absolute = model.absoluteProperty().get();
-        maps.get(DIFFERENCE).setValues(absolute ? model.difference() : model.deviation());
-        differenceBar.titleProperty().set(differenceTitle(model.limitsProperty().get()));
+    private ToggleButton histogramButton() {
+        histogramButton.setId("conductance-histogram-wished");
+        Icons.only(
+                histogramButton,
+                Material2AL.BAR_CHART,
+                Messages.get("conductance.histogram.wished"));
+        histogramButton.selectedProperty().bindBidirectional(histogramWished);
+        return histogramButton;
     }
 
-    private String differenceTitle(Limits limits) {
-        if (!model.absoluteProperty().get()) {
-            return model.isExact()
-                    ? Messages.get("conductance.bar.exact")
-                    : Messages.get("conductance.bar.sigma");
-        }
-        return limits.low() < 0
-                ? Messages.get("conductance.bar.weight.difference")
-                : Messages.get("conductance.bar.difference", limits.unit());
+    private void fill() {
+        getChildren().setAll(pens, chooser, buttons);
+        getChildren().addAll(titles);
+        getChildren().addAll(trio.maps());
+        getChildren().addAll(trio.bar(MapTrio.IDEAL), trio.bar(MapTrio.DIFFERENCE));
+        getChildren().addAll(readout, histogram, magnifier);
     }
 
     private void layOut(TileLayout layout) {
@@ -108,70 +115,175 @@ final class MapRow extends GridPane {
             return;
         }
         int focused = -1;
-        for (HeatmapView map : maps) {
-            focused = map.isFocused() ? maps.indexOf(map) : focused;
-            map.cellCursorProperty().unbindBidirectional(model.cursorProperty());
-            map.summaryProperty().unbind();
+        for (HeatmapView map : trio.maps()) {
+            focused = map.isFocused() ? trio.maps().indexOf(map) : focused;
         }
-        getChildren().removeAll(maps);
-        maps.clear();
-        maps.add(map(layout, IDEAL, "conductance-ideal", Messages.get("conductance.map.ideal")));
-        maps.add(
-                map(
-                        layout,
-                        PROGRAMMED,
-                        "conductance-programmed",
-                        Messages.get("conductance.map.programmed")));
-        maps.add(
-                map(
-                        layout,
-                        DIFFERENCE,
-                        "conductance-difference",
-                        Messages.get("conductance.map.difference")));
-        scale(model.limitsProperty().get());
+        trio.layOut(layout);
+        fill();
         if (focused >= 0) {
-            maps.get(focused).requestFocus();
+            trio.maps().get(focused).requestFocus();
         }
     }
 
-    private HeatmapView map(TileLayout layout, int index, String id, String title) {
-        HeatmapView map = new HeatmapView(layout);
-        map.setId(id);
-        map.setMinSize(0, 0);
-        if (index == IDEAL) {
-            map.cellCursorProperty().bindBidirectional(model.cursorProperty());
-        } else {
-            map.linkTo(maps.get(IDEAL));
-        }
-        // The sentence is part of the summary, because it is written after the cursor moved.
-        map.setCellText(MapRow::nothing);
-        map.summaryProperty()
-                .bind(model.readoutProperty().map(cell -> (title + ". " + cell).strip()));
-        add(map, COLUMNS[index], 1);
-        return map;
+    /** Draws what the view-model holds now. */
+    void update() {
+        trio.update();
     }
 
-    private static String nothing(CellIndex cell) {
-        return "";
+    // Layout
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
-    private void scale(Limits limits) {
-        if (limits == null || maps.isEmpty()) {
-            return;
+    private double gap() {
+        return Math.ceil(GAP_EM * pens.em());
+    }
+
+    private double titleHeight(boolean together) {
+        return Math.ceil(
+                Math.max(
+                        buttons.prefHeight(-1),
+                        together ? titles.getFirst().prefHeight(-1) : chooser.prefHeight(-1)));
+    }
+
+    /** The height of all but maps and histogram. */
+    private double around(boolean together, double width) {
+        double bar = trio.bar(MapTrio.IDEAL).prefHeight(-1);
+        return titleHeight(together) + bar + line(width) + 3 * gap();
+    }
+
+    private double line(double width) {
+        return Math.ceil(readout.prefHeight(width));
+    }
+
+    private double below() {
+        return Math.ceil(histogram.prefHeight(-1));
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        TileLayout layout = model.layoutProperty().get();
+        double maps =
+                layout == null || width <= 0 ? 0 : MapPlan.leastHeight(layout, width, pens.em());
+        return maps + around(false, width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return computeMinHeight(width);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 27 * pens.em();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    private MapPlan plan() {
+        TileLayout layout = model.layoutProperty().get();
+        if (layout == null) {
+            return null;
         }
-        boolean signed = limits.low() < 0;
-        ColorMap map = signed ? signedColors : colors;
-        maps.get(IDEAL).setScale(map, limits.low(), limits.high());
-        maps.get(PROGRAMMED).setScale(map, limits.low(), limits.high());
-        double end = model.absoluteProperty().get() ? limits.difference() : SIGMAS;
-        maps.get(DIFFERENCE).setScale(signedColors, -end, end);
-        bar.setScale(map, limits.low(), limits.high());
-        differenceBar.setScale(signedColors, -end, end);
-        bar.titleProperty()
-                .set(
-                        signed
-                                ? Messages.get("conductance.bar.weight")
-                                : Messages.get("conductance.bar.conductance", limits.unit()));
-        differenceBar.titleProperty().set(differenceTitle(limits));
+        // A heatmap keeps a frame for its focus.
+        double frame =
+                trio.maps().getFirst().snappedTopInset()
+                        + trio.maps().getFirst().snappedBottomInset();
+        double height = Math.floor(getHeight()) - around(true, getWidth()) - frame;
+        return MapPlan.of(
+                layout,
+                new MapPlan.Room(
+                        getWidth() - 3 * frame, height, 2 * gap(), below() + gap(), pens.em()),
+                histogramWished.get());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        MapPlan plan = plan();
+        boolean together = plan == null || plan.together();
+        boolean below = plan == null || plan.histogram();
+        double line = line(getWidth());
+        double bottom = Math.floor(getHeight());
+        histogram.setVisible(below);
+        if (below) {
+            bottom -= below();
+            histogram.resizeRelocate(0, bottom, getWidth(), below());
+            bottom -= gap();
+        }
+        readout.resizeRelocate(0, bottom - line, getWidth(), line);
+        bottom -= line + gap();
+        double top = titleHeight(together) + gap();
+        placeButtons(together, below);
+        if (plan != null) {
+            trio.maps().forEach(map -> map.setTileLayout(plan.layout()));
+            if (together) {
+                placeThree(top, bottom);
+            } else {
+                placeOne(top, bottom);
+            }
+        }
+    }
+
+    private void placeButtons(boolean together, boolean below) {
+        double height = titleHeight(together);
+        // Where there is room the histogram is seen anyhow.
+        boolean choice = !below || histogramWished.get();
+        histogramButton.setVisible(choice);
+        histogramButton.setManaged(choice);
+        double width = buttons.prefWidth(-1);
+        buttons.resizeRelocate(getWidth() - width, 0, width, height);
+        chooser.setVisible(!together);
+        place(chooser, 0, Math.min(chooser.prefWidth(-1), getWidth() - width - gap()), height);
+    }
+
+    private static void place(Node node, double x, double width, double height) {
+        double own = Math.min(node.prefHeight(width), height);
+        node.resizeRelocate(Math.floor(x), Math.rint(height - own), Math.ceil(width) + 1, own);
+    }
+
+    private void placeThree(double top, double bottom) {
+        double width = (getWidth() - 4 * gap()) / 3;
+        double bar = trio.bar(MapTrio.IDEAL).prefHeight(-1);
+        double height = bottom - top - bar - gap();
+        double right = getWidth() - buttons.prefWidth(-1) - gap();
+        for (int i = 0; i < trio.maps().size(); i++) {
+            double x = i * (width + 2 * gap());
+            trio.maps().get(i).setVisible(true);
+            trio.maps().get(i).resizeRelocate(x, top, width, height);
+            Label title = titles.get(i);
+            double own = title.prefWidth(-1);
+            double middle = Math.min(x + (width - own) / 2, right - own);
+            title.setVisible(true);
+            place(title, middle, own, titleHeight(true));
+        }
+        double y = bottom - bar;
+        double half = Math.floor(getWidth() / 2 - gap());
+        placeBar(trio.bar(MapTrio.IDEAL), 0, half, y);
+        placeBar(trio.bar(MapTrio.DIFFERENCE), getWidth() - half, half, y);
+    }
+
+    private void placeOne(double top, double bottom) {
+        int chosen = shown.get();
+        double bar = trio.bar(chosen).prefHeight(-1);
+        titles.forEach(title -> title.setVisible(false));
+        for (int i = 0; i < trio.maps().size(); i++) {
+            trio.maps().get(i).setVisible(i == chosen);
+            trio.maps().get(i).resizeRelocate(0, top, getWidth(), bottom - top - bar - gap());
+        }
+        boolean difference = chosen == MapTrio.DIFFERENCE;
+        trio.bar(MapTrio.IDEAL).setVisible(!difference);
+        trio.bar(MapTrio.DIFFERENCE).setVisible(difference);
+        placeBar(trio.bar(chosen), 0, getWidth(), bottom - bar);
+    }
+
+    private void placeBar(ColorBar bar, double x, double width, double y) {
+        double own = Math.min(width, LONGEST_BAR_EM * pens.em());
+        bar.setVisible(true);
+        bar.resizeRelocate(Math.rint(x + (width - own) / 2), y, own, bar.prefHeight(-1));
     }
 }

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 /** Where a reader is in a heatmap: the cell that is read, how near, and about which cell. */
 final class CellCursor {
 
-    private final TileLayout layout;
+    private TileLayout layout;
     private final ObjectProperty<CellIndex> cell;
     private final IntegerProperty zoom;
     private final ObjectProperty<CellIndex> centre;
@@ -26,6 +26,11 @@ final class CellCursor {
         zoom = new SimpleIntegerProperty(heatmap, "zoom", 1);
         centre = new SimpleObjectProperty<>(heatmap, "centre");
         pinned = new SimpleBooleanProperty(heatmap, "pinned");
+    }
+
+    /** The same cells, placed otherwise. */
+    void setLayout(TileLayout other) {
+        layout = other;
     }
 
     /** The cell that is read, or null. */

@@ -94,8 +94,17 @@ public final class ColorBar extends Region {
     }
 
     private List<Tick> ticks(double length) {
-        double perTick = orientation == Orientation.VERTICAL ? 2.4 : 4;
-        return scale.ticks(Math.clamp((int) (length / (perTick * em())), 1, MOST_TICKS));
+        int most = MOST_TICKS;
+        while (most > 1 && lengthOf(scale.ticks(most)) > length) {
+            most--;
+        }
+        return scale.ticks(most);
+    }
+
+    /** The length that marks need, so that none touches another. */
+    private double lengthOf(List<Tick> ticks) {
+        double each = orientation == Orientation.VERTICAL ? 2.4 * em() : widest(ticks) + 0.8 * em();
+        return each * (ticks.size() - 1);
     }
 
     /** The widest mark whatever the length: finer marks have more digits, and none is to be cut. */
@@ -117,6 +126,10 @@ public final class ColorBar extends Region {
 
     private double headingHeight() {
         return title.get().isEmpty() ? 0 : 1.6 * em();
+    }
+
+    private double headingWidth() {
+        return title.get().isEmpty() ? 0 : pens.width(heading, title.get()) + 0.4 * em();
     }
 
     private void paint(GraphicsContext graphics, double width, double height) {
@@ -144,21 +157,23 @@ public final class ColorBar extends Region {
         }
     }
 
+    /** The heading stands beside the bar: below the marks it would cost a line of the picture. */
     private void paintHorizontal(GraphicsContext graphics, double width) {
-        double margin = Math.ceil(widest(ticks(width)) / 2);
-        double length = Math.floor(width - 2 * margin);
-        bar(graphics, margin, 0, length, thickness());
-        graphics.setTextAlign(TextAlignment.CENTER);
+        double margin = Math.ceil(widestOfAll() / 2);
+        double begin = Math.ceil(headingWidth()) + margin;
+        double length = Math.floor(width - begin - margin);
+        bar(graphics, begin, 0, length, thickness());
         graphics.setTextBaseline(VPos.TOP);
+        Pens.take(graphics, heading);
+        graphics.fillText(title.get(), 0, 0);
+        graphics.setTextAlign(TextAlignment.CENTER);
         for (Tick tick : ticks(length)) {
-            double x = Math.floor(margin + scale.unit(tick.value()) * length) + 0.5;
+            double x = Math.floor(begin + scale.unit(tick.value()) * length) + 0.5;
             Pens.take(graphics, frame);
             graphics.strokeLine(x, thickness(), x, thickness() + 0.25 * em());
             Pens.take(graphics, label);
             graphics.fillText(tick.label(), x, thickness() + GAP_EM * em());
         }
-        Pens.take(graphics, heading);
-        graphics.fillText(title.get(), width / 2, thickness() + (GAP_EM + 1.25) * em());
     }
 
     private void bar(GraphicsContext graphics, double x, double y, double width, double height) {
@@ -171,7 +186,7 @@ public final class ColorBar extends Region {
     @Override
     protected double computePrefWidth(double height) {
         if (orientation == Orientation.HORIZONTAL) {
-            return LENGTH_EM * em();
+            return LENGTH_EM * em() + headingWidth();
         }
         double beside = thickness() + 0.6 * em() + widestOfAll();
         return Math.ceil(Math.max(beside, pens.width(heading, title.get())) + 0.2 * em());
@@ -179,14 +194,16 @@ public final class ColorBar extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return orientation == Orientation.HORIZONTAL ? 4 * em() : computePrefWidth(height);
+        return orientation == Orientation.HORIZONTAL
+                ? 4 * em() + headingWidth()
+                : computePrefWidth(height);
     }
 
     @Override
     protected double computePrefHeight(double width) {
         return orientation == Orientation.VERTICAL
                 ? LENGTH_EM * em()
-                : Math.ceil(thickness() + (GAP_EM + 1.3) * em() + headingHeight());
+                : Math.ceil(thickness() + (GAP_EM + 1.3) * em());
     }
 
     @Override

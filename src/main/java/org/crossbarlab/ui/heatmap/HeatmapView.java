@@ -28,8 +28,8 @@ public final class HeatmapView extends Region {
 
     private static final double PREFERRED_EM = 16;
 
-    private final TileLayout layout;
-    private final HeatmapRaster raster;
+    private TileLayout layout;
+    private HeatmapRaster raster;
     private final HeatmapImage image = new HeatmapImage();
     private final Region backdrop = new Region();
     private final Region outline = new Region();
@@ -157,6 +157,37 @@ public final class HeatmapView extends Region {
         return layout;
     }
 
+    /** Places the same cells otherwise; what is read stays. */
+    public void setTileLayout(TileLayout other) {
+        if (other.rows() != layout.rows() || other.columns() != layout.columns()) {
+            throw new IllegalArgumentException("Another layout has the same cells.");
+        }
+        if (!other.equals(layout)) {
+            place(other);
+        }
+    }
+
+    private void place(TileLayout other) {
+        layout = other;
+        raster = new HeatmapRaster(other);
+        cursor.setLayout(other);
+        requestLayout();
+    }
+
+    /** Shows what another heatmap shows, in the same colours. */
+    void copy(HeatmapView other) {
+        if (!other.layout.equals(layout)) {
+            place(other.layout);
+        }
+        values = other.values;
+        setScale(other.map, other.min, other.max);
+    }
+
+    /** The side of a cell in pixels of the scene; after layout. */
+    public double cellSize() {
+        return viewport.cellPixels() / deviceScale();
+    }
+
     private void render() {
         if (viewport.width() == 0) {
             return;
@@ -242,7 +273,8 @@ public final class HeatmapView extends Region {
         return marks.ink(map.argb((value - min) / (max - min)));
     }
 
-    private CellIndex cellAt(double x, double y) {
+    /** The cell at a point of this view, or null between cells. */
+    public CellIndex cellAt(double x, double y) {
         double scale = deviceScale();
         int value =
                 raster.valueAt(

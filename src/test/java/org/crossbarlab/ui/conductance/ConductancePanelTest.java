@@ -148,7 +148,8 @@ class ConductancePanelTest {
         assertThat(model.networkProperty().get()).isEqualTo(NetworkRole.AWARE);
         assertThat(model.layerProperty().get()).isEqualTo(model.layers().getLast());
         assertThat(model.cursorProperty().get()).isNull();
-        assertThat(map(robot, "ideal").tileLayout()).isEqualTo(model.layoutProperty().get());
+        assertThat(map(robot, "ideal").tileLayout().cells())
+                .isEqualTo(model.layoutProperty().get().cells());
         robot.moveTo(map(robot, "difference"));
         PanelStage.run(() -> model.layerProperty().set(model.layers().getFirst()));
         robot.moveBy(3, 3);
