@@ -5,6 +5,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -69,6 +70,11 @@ public abstract class CanvasChart extends TwinnedChart {
     /** What the crosshair reads; the first entry names x. */
     abstract List<Readout.Entry> read(double x);
 
+    /** How many points of the data lie in a rectangle of the canvas; none where that is no loss. */
+    int pointsIn(Rectangle2D box, PlotFrame plot) {
+        return 0;
+    }
+
     @Override
     protected final String words() {
         if (cursor.isSet()) {
@@ -118,7 +124,7 @@ public abstract class CanvasChart extends TwinnedChart {
         graphics.restore();
         double x = cursorXProperty().get();
         if (x >= frame.x().min() && x <= frame.x().max()) {
-            readout.paint(graphics, frame, x, read(x));
+            readout.paint(graphics, frame, x, read(x), box -> pointsIn(box, frame));
         }
         sayWhereTheAxisBegins(frame.y());
     }

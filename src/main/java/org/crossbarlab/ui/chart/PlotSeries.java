@@ -1,5 +1,6 @@
 package org.crossbarlab.ui.chart;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.Line;
 
@@ -74,6 +75,25 @@ final class PlotSeries {
             }
         }
         graphics.stroke();
+    }
+
+    /**
+     * How much of the line lies in a rectangle, in points; between points the line counts at its
+     * middle.
+     */
+    int pointsIn(Rectangle2D box, PlotFrame frame) {
+        int inside = 0;
+        for (int i = 0; i < points.size(); i++) {
+            double x = frame.pixelX(points.x(i));
+            double y = frame.pixelY(points.y(i));
+            inside += box.contains(x, y) ? 1 : 0;
+            if (i > 0) {
+                double middleX = (x + frame.pixelX(points.x(i - 1))) / 2;
+                double middleY = (y + frame.pixelY(points.y(i - 1))) / 2;
+                inside += box.contains(middleX, middleY) ? 1 : 0;
+            }
+        }
+        return inside;
     }
 
     /** A point's value, with its band where it has one. */

@@ -1,5 +1,6 @@
 package org.crossbarlab.ui.chart;
 
+import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.shape.Line;
@@ -7,6 +8,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** The values under a chart's crosshair, in a box beside it. */
 public final class Readout {
@@ -30,12 +32,47 @@ public final class Readout {
         text = pens.text("chart-readout-text");
     }
 
-    void paint(GraphicsContext graphics, PlotFrame frame, double x, List<Entry> entries) {
+    /**
+     * Paints the crosshair, and the box in that corner beside it where it hides least.
+     *
+     * @param hidden how much of the data lies in a rectangle of the canvas
+     */
+    void paint(
+            GraphicsContext graphics,
+            PlotFrame frame,
+            double x,
+            List<Entry> entries,
+            ToIntFunction<Rectangle2D> hidden) {
         double at = Math.floor(frame.pixelX(x)) + 0.5;
         Pens.take(graphics, crosshair);
         graphics.strokeLine(at, frame.top(), at, frame.bottom());
-        double top = frame.top() + 0.3 * em();
-        paintBox(graphics, at, at, top, frame.right(), entries);
+        Rectangle2D box = corner(frame, at, width(entries), height(entries), 0.6 * em(), hidden);
+        paintBox(graphics, box, entries);
+    }
+
+    /** Of the four corners beside a crosshair the first in which a box hides least. */
+    static Rectangle2D corner(
+            PlotFrame frame,
+            double at,
+            double width,
+            double height,
+            double gap,
+            ToIntFunction<Rectangle2D> hidden) {
+        Rectangle2D best = null;
+        int least = Integer.MAX_VALUE;
+        for (double top : new double[] {frame.top() + gap / 2, frame.bottom() - gap - height}) {
+            for (double left : new double[] {at + gap, at - gap - width}) {
+                double inside = Math.clamp(left, 0, Math.max(0, frame.right() - width));
+                Rectangle2D box = new Rectangle2D(inside, Math.max(0, top), width, height);
+                // A box that was pushed over its own crosshair hides that, too.
+                int cost = hidden.applyAsInt(box) + (inside == left ? 0 : 1);
+                if (cost < least) {
+                    best = box;
+                    least = cost;
+                }
+            }
+        }
+        return best;
     }
 
     private double em() {
@@ -63,15 +100,27 @@ public final class Readout {
             double limit,
             List<Entry> entries) {
         double em = em();
+        double width = width(entries);
+        double left = to + 0.6 * em + width <= limit ? to + 0.6 * em : from - 0.6 * em - width;
+        left = Math.clamp(left, 0, Math.max(0, limit - width));
+        paintBox(graphics, new Rectangle2D(left, y, width, height(entries)), entries);
+    }
+
+    private double width(List<Entry> entries) {
+        double em = em();
         double widest = 0;
         for (Entry entry : entries) {
             widest = Math.max(widest, pens.width(text, entry.text()) + sample(entry, em));
         }
-        double width = widest + 1.2 * em;
-        double height = height(entries);
-        double left = to + 0.6 * em + width <= limit ? to + 0.6 * em : from - 0.6 * em - width;
-        left = Math.round(Math.clamp(left, 0, Math.max(0, limit - width)));
-        double top = Math.round(y);
+        return widest + 1.2 * em;
+    }
+
+    private void paintBox(GraphicsContext graphics, Rectangle2D place, List<Entry> entries) {
+        double em = em();
+        double width = place.getWidth();
+        double height = place.getHeight();
+        double left = Math.round(place.getMinX());
+        double top = Math.round(place.getMinY());
         graphics.setGlobalAlpha(1);
         graphics.setFill(box.getFill());
         graphics.fillRoundRect(left, top, width, height, 0.5 * em, 0.5 * em);

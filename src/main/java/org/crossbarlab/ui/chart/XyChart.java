@@ -2,6 +2,9 @@ package org.crossbarlab.ui.chart;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 
 import org.crossbarlab.text.Numbers;
@@ -26,6 +29,7 @@ public abstract class XyChart extends CanvasChart {
     private final BooleanProperty logarithmic =
             new SimpleBooleanProperty(this, "logarithmic", false);
     private final BooleanProperty yFromZero = new SimpleBooleanProperty(this, "yFromZero", true);
+    private final StringProperty unit = new SimpleStringProperty(this, "unit", "");
     private AxisScale fixedX;
     private AxisScale fixedY;
     private AxisScale limitsY;
@@ -47,6 +51,11 @@ public abstract class XyChart extends CanvasChart {
      */
     public final BooleanProperty yFromZeroProperty() {
         return yFromZero;
+    }
+
+    /** What follows a value that the crosshair reads, with its space: " %"; empty for none. */
+    public final StringProperty unitProperty() {
+        return unit;
     }
 
     /** Fixes the range of the x axis. */
@@ -130,10 +139,16 @@ public abstract class XyChart extends CanvasChart {
         for (PlotSeries line : series.values()) {
             int point = line.nearest(x);
             if (point >= 0) {
-                entries.add(new Readout.Entry(line.title + "  " + line.text(point), line.pen));
+                String text = line.title + "  " + line.text(point) + unit.get();
+                entries.add(new Readout.Entry(text, line.pen));
             }
         }
         return entries;
+    }
+
+    @Override
+    final int pointsIn(Rectangle2D box, PlotFrame plot) {
+        return drawn().stream().mapToInt(line -> line.pointsIn(box, plot)).sum();
     }
 
     @Override

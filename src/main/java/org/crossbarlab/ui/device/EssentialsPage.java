@@ -139,6 +139,7 @@ final class EssentialsPage extends ScrollPane {
     private LineCurve curve() {
         LineCurve curve = new LineCurve();
         curve.getStyleClass().add("sigma-curve");
+        curve.unitProperty().set(Messages.get("device.sigma.unit"));
         curve.xTitleProperty().set(Messages.get("device.sigma.x"));
         curve.summaryProperty().set(Messages.get("device.sigma.summary"));
         curve.addSeries("sigma", "σ", "series-analog", null);

@@ -99,6 +99,7 @@ public final class TrainingPanel extends VBox {
         left.logarithmicProperty().bind(model.logarithmicProperty());
         LossChart right = accuracy.chart();
         right.setId("accuracy-chart");
+        right.unitProperty().set(Messages.get("training.accuracy.unit"));
         right.summaryProperty().set(Messages.get("training.accuracy.summary"));
         right.cursorXProperty().bindBidirectional(left.cursorXProperty());
         HBox charts = new HBox(shown(left, lossChoice), shown(right, accuracyChoice));
