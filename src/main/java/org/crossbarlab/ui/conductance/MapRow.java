@@ -85,7 +85,16 @@ final class MapRow extends Region {
     }
 
     private ToggleButton absolute() {
-        ToggleButton absolute = new ToggleButton(Messages.get("conductance.absolute"));
+        ToggleButton absolute = new ToggleButton();
+        absolute.textProperty()
+                .bind(
+                        model.arrayProperty()
+                                .map(
+                                        array ->
+                                                array.isWeight()
+                                                        ? Messages.get(
+                                                                "conductance.absolute.weight")
+                                                        : Messages.get("conductance.absolute")));
         absolute.setId("conductance-absolute");
         absolute.setTooltip(new Tooltip(Messages.get("conductance.absolute.help")));
         absolute.selectedProperty().bindBidirectional(model.absoluteProperty());
@@ -103,11 +112,12 @@ final class MapRow extends Region {
     }
 
     private void fill() {
-        getChildren().setAll(pens, chooser, buttons);
+        getChildren().setAll(pens);
         getChildren().addAll(titles);
         getChildren().addAll(trio.maps());
         getChildren().addAll(trio.bar(MapTrio.IDEAL), trio.bar(MapTrio.DIFFERENCE));
-        getChildren().addAll(readout, histogram, magnifier);
+        // A heatmap's unseen pens reach above it, and would take the clicks of what they cover.
+        getChildren().addAll(readout, histogram, chooser, buttons, magnifier);
     }
 
     private void layOut(TileLayout layout) {

@@ -94,7 +94,11 @@ public final class TrainingPanel extends VBox {
     private HBox charts() {
         LossChart left = loss.chart();
         left.setId("loss-chart");
-        left.yTitleProperty().set(Messages.get("training.loss"));
+        left.yTitleProperty()
+                .bind(
+                        Bindings.when(model.logarithmicProperty())
+                                .then(Messages.get("training.loss.logarithmic"))
+                                .otherwise(Messages.get("training.loss")));
         left.summaryProperty().set(Messages.get("training.loss.summary"));
         left.logarithmicProperty().bind(model.logarithmicProperty());
         LossChart right = accuracy.chart();

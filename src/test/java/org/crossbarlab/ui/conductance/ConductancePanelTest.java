@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.testing.PanelStage;
 import org.crossbarlab.ui.chart.HistogramView;
 import org.crossbarlab.ui.heatmap.CellIndex;
+import org.crossbarlab.ui.heatmap.ColorBar;
 import org.crossbarlab.ui.heatmap.HeatmapView;
 import org.crossbarlab.ui.lab.SmallData;
 import org.crossbarlab.ui.live.Programming;
@@ -107,6 +109,38 @@ class ConductancePanelTest {
         assertThat(readout(robot)).startsWith("weight ");
         assertThat(map(robot, "ideal").cellCursorProperty().get()).isNotNull();
         assertThat(panel.lookup("#conductance-readout").getBoundsInParent()).isEqualTo(before);
+    }
+
+    @Test
+    void smallCellsAreEnlargedBesideThePointer(FxRobot robot) {
+        program(CrossbarSettings.REFERENCE);
+        PanelStage.run(() -> model.layerProperty().set(model.layers().getLast()));
+        HeatmapView map = map(robot, "programmed");
+        robot.moveTo(map);
+        robot.moveBy(9, 9);
+        Node glass = panel.lookup(".magnifier");
+        assertThat(glass.isVisible()).isTrue();
+        HeatmapView lens = (HeatmapView) glass.lookup(".heatmap");
+        assertThat(lens.cellSize()).isGreaterThanOrEqualTo(16).isGreaterThan(2 * map.cellSize());
+        assertThat(lens.cellCursorProperty().get()).isEqualTo(model.cursorProperty().get());
+        robot.moveTo(panel.lookup("#conductance-readout"));
+        assertThat(glass.isVisible()).isFalse();
+    }
+
+    @Test
+    void theDifferenceIsShownInItsOwnUnitOnDemand(FxRobot robot) {
+        program(CrossbarSettings.REFERENCE);
+        ColorBar bar = (ColorBar) panel.lookup("#conductance-difference-bar");
+        assertThat(bar.titleProperty().get()).isEqualTo("Δ in σ");
+        robot.clickOn("#conductance-absolute");
+        assertThat(model.absoluteProperty().get()).isTrue();
+        assertThat(bar.titleProperty().get()).isEqualTo("ΔG in µS");
+        robot.clickOn("W");
+        assertThat(bar.titleProperty().get()).isEqualTo("ΔW");
+        robot.clickOn("#conductance-absolute");
+        assertThat(bar.titleProperty().get()).isEqualTo("Δ in σ");
+        program(CrossbarSettings.REFERENCE.withAlpha(0));
+        assertThat(bar.titleProperty().get()).isEqualTo("σ = 0");
     }
 
     @Test
