@@ -13,6 +13,8 @@ final class ShownInTheWindow {
 
     private static final Map<String, Set<String>> TYPES =
             Map.of(
+                    "org.crossbarlab.analog",
+                    Set.of("ProgrammedNetwork"),
                     "org.crossbarlab.crossbar",
                     Set.of(
                             "CrossbarSettings",
@@ -22,7 +24,9 @@ final class ShownInTheWindow {
                             "Coding",
                             "CellCode",
                             "ProgrammedMatrix",
-                            "ArraySnapshot"),
+                            "ArraySnapshot",
+                            "CellAddress",
+                            "Measurement"),
                     "org.crossbarlab.device",
                     Set.of(
                             "ConductanceRange",

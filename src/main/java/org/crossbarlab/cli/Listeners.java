@@ -1,6 +1,6 @@
 package org.crossbarlab.cli;
 
-import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.analog.ProgrammedNetwork;
 import org.crossbarlab.experiment.ChipTest;
 import org.crossbarlab.experiment.ExperimentListener;
 import org.crossbarlab.experiment.NetworkRole;
@@ -37,8 +37,8 @@ record Listeners(List<ExperimentListener> listeners) implements ExperimentListen
     }
 
     @Override
-    public void programmed(List<ProgrammedMatrix> layers) {
-        listeners.forEach(l -> l.programmed(layers));
+    public void programmed(ProgrammedNetwork network) {
+        listeners.forEach(l -> l.programmed(network));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.crossbarlab.crossbar;
 
+import org.crossbarlab.signal.Multiplier;
 import org.crossbarlab.signal.SignalChain;
 import org.crossbarlab.signal.SignalPath;
 import org.crossbarlab.signal.SignalStage;
@@ -51,6 +52,11 @@ public final class AnalogCore {
         ProgrammedMatrix matrix =
                 new CrossbarProgrammer(settings)
                         .program(values, weights.rows(), weights.columns(), deviates);
+        return of(matrix);
+    }
+
+    /** Multiplies by a matrix that was programmed already: what is seen of it is what computes. */
+    public static AnalogCore of(ProgrammedMatrix matrix) {
         return new AnalogCore(matrix, new SignalChain(SignalStage.IDEAL, matrix.slices()));
     }
 
@@ -79,15 +85,57 @@ public final class AnalogCore {
                             + ".");
         }
         int images = input.rank() == 1 ? 1 : (int) input.size(1);
-        SignalPath path =
-                new SignalPath(matrix.inputs(), matrix.outputs(), images, false, this::multiply);
-        float[] out = new float[matrix.outputs() * images];
-        path.forward(chain, floats(input), 0, out);
+        float[] out = forward(floats(input), images, this::multiply);
         return Nd4j.createFromArray(out)
                 .reshape(
                         input.rank() == 1
                                 ? new long[] {matrix.outputs()}
                                 : new long[] {matrix.outputs(), images});
+    }
+
+    /**
+     * The same for plain numbers, on the same path: for a window that asks for one small product
+     * with every frame, where ND4J would spend longer on its arrays than on the arithmetic.
+     *
+     * @param columns vectors side by side, {@code [inputs][count]} flat; not modified
+     * @param count how many vectors there are
+     * @return {@code [outputs][count]} flat
+     * @throws IllegalArgumentException if the number of inputs differs
+     */
+    public float[] multiply(float[] columns, int count) {
+        if (columns.length != matrix.inputs() * count) {
+            throw new IllegalArgumentException(
+                    "This core takes "
+                            + matrix.inputs()
+                            + " inputs, so "
+                            + count
+                            + " vectors of them, not "
+                            + columns.length
+                            + " numbers.");
+        }
+        return forward(
+                columns, count, (weights, in, out) -> multiplyPlain(weights, in, out, count));
+    }
+
+    private float[] forward(float[] columns, int count, Multiplier multiplier) {
+        SignalPath path =
+                new SignalPath(matrix.inputs(), matrix.outputs(), count, false, multiplier);
+        float[] out = new float[matrix.outputs() * count];
+        path.forward(chain, columns, 0, out);
+        return out;
+    }
+
+    private void multiplyPlain(float[] weights, float[] in, float[] out, int count) {
+        for (int output = 0; output < matrix.outputs(); output++) {
+            int row = output * matrix.inputs();
+            for (int column = 0; column < count; column++) {
+                double sum = 0;
+                for (int input = 0; input < matrix.inputs(); input++) {
+                    sum += (double) weights[row + input] * in[input * count + column];
+                }
+                out[output * count + column] = (float) sum;
+            }
+        }
     }
 
     private void multiply(float[] weights, float[] in, float[] out) {

@@ -64,4 +64,16 @@ public record Coding(List<CellCode> cells, Resolution cellBits, Window window, R
     public int physicalRows(int outputs) {
         return outputs + (hasReferenceRow() ? 1 : 0);
     }
+
+    /**
+     * Where a cell stands in an array's snapshot.
+     *
+     * @param output the weight's row, or {@link CellAddress#REFERENCE}
+     * @param inputs cells in a row
+     * @param input the weight's column
+     */
+    public int cellIndex(int output, int inputs, int input) {
+        int row = output == CellAddress.REFERENCE ? 0 : physicalRows(output);
+        return row * inputs + input;
+    }
 }

@@ -201,7 +201,7 @@ public final class Experiment {
                 : new DeviceAware(
                         new NetworkProgrammer(bench.architecture(), settings.crossbar()),
                         random.child("device-aware"),
-                        programmed -> listener.programmed(programmed.layers()));
+                        listener::programmed);
     }
 
     private double testDigital(TrainedNetwork network) {

@@ -1,11 +1,9 @@
 package org.crossbarlab.experiment;
 
-import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.analog.ProgrammedNetwork;
 import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.nn.Evaluation;
 import org.crossbarlab.nn.OptimiserState;
-
-import java.util.List;
 
 /**
  * Hears how an experiment goes, on the experiment's own thread. Methods must return quickly and not
@@ -34,7 +32,7 @@ public interface ExperimentListener {
     default void epochTrained(NetworkRole network, Epoch epoch, OptimiserState state) {}
 
     /** The device-aware training has programmed its crossbars afresh. */
-    default void programmed(List<ProgrammedMatrix> layers) {}
+    default void programmed(ProgrammedNetwork network) {}
 
     /** A network was tested with exact weights: the digital one, or the one that is evaluated. */
     default void digitalTested(Evaluation evaluation) {}

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.crossbarlab.analog.ProgrammedNetwork;
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.CrossbarSettings;
-import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.nn.Epoch;
@@ -56,8 +56,8 @@ class ExperimentTest {
         }
 
         @Override
-        public void programmed(List<ProgrammedMatrix> layers) {
-            assertThat(layers).hasSize(3);
+        public void programmed(ProgrammedNetwork network) {
+            assertThat(network.layers()).hasSize(3);
             programmings++;
         }
 

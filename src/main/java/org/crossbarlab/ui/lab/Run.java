@@ -1,16 +1,14 @@
 package org.crossbarlab.ui.lab;
 
+import org.crossbarlab.analog.ProgrammedNetwork;
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.TimeLeft;
-import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.lab.RunRecorder.RunEnd;
 import org.crossbarlab.ui.lab.RunRecorder.RunUpdate;
 import org.crossbarlab.ui.live.Scores;
-
-import java.util.List;
 
 /** One run as the session follows it: what its thread wrote goes to the model, frame by frame. */
 final class Run {
@@ -23,7 +21,7 @@ final class Run {
     private final Workbench workbench;
     private final Recall recall;
     private final TimeLeft timeLeft;
-    private List<ProgrammedMatrix> inTraining;
+    private ProgrammedNetwork inTraining;
     private int news;
 
     /**

@@ -1,6 +1,6 @@
 package org.crossbarlab.ui.lab;
 
-import org.crossbarlab.crossbar.ProgrammedMatrix;
+import org.crossbarlab.analog.ProgrammedNetwork;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ChipTest;
 import org.crossbarlab.experiment.ExperimentListener;
@@ -48,7 +48,7 @@ final class RunRecorder implements ExperimentListener {
     private int news;
     private double lossSum;
     private int lossBatches;
-    private List<ProgrammedMatrix> programmed;
+    private ProgrammedNetwork programmed;
     private TrainedPair pair;
     private RunEnd end;
 
@@ -126,8 +126,8 @@ final class RunRecorder implements ExperimentListener {
     }
 
     @Override
-    public synchronized void programmed(List<ProgrammedMatrix> layers) {
-        programmed = layers;
+    public synchronized void programmed(ProgrammedNetwork network) {
+        programmed = network;
     }
 
     @Override
@@ -163,7 +163,7 @@ final class RunRecorder implements ExperimentListener {
     synchronized RunUpdate take() {
         List<LossPoint> newLosses = losses;
         List<EpochPoint> newEpochs = epochs;
-        List<ProgrammedMatrix> newProgrammed = programmed;
+        ProgrammedNetwork newProgrammed = programmed;
         losses = new ArrayList<>();
         epochs = new ArrayList<>();
         programmed = null;
@@ -225,7 +225,7 @@ final class RunRecorder implements ExperimentListener {
             List<LossPoint> losses,
             List<EpochPoint> epochs,
             Networks networks,
-            List<ProgrammedMatrix> programmed,
+            ProgrammedNetwork programmed,
             int news,
             RunEnd end) {
 

@@ -1,11 +1,9 @@
 package org.crossbarlab.ui.lab;
 
+import org.crossbarlab.analog.ProgrammedNetwork;
 import org.crossbarlab.crossbar.CrossbarSettings;
-import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.ui.live.Programming;
-
-import java.util.List;
 
 /**
  * Chooses what the maps show: both networks on the chip under the hand, or, while device-aware
@@ -15,7 +13,7 @@ final class ShownProgramming {
 
     private final SessionModel model;
     private Programming onChip;
-    private List<ProgrammedMatrix> inTraining;
+    private ProgrammedNetwork inTraining;
     private CrossbarSettings trainingSettings;
 
     ShownProgramming(SessionModel model) {
@@ -28,8 +26,8 @@ final class ShownProgramming {
     }
 
     /** What the latest step programmed and with which settings; null for no training. */
-    void setTraining(List<ProgrammedMatrix> layers, CrossbarSettings settings) {
-        inTraining = layers;
+    void setTraining(ProgrammedNetwork network, CrossbarSettings settings) {
+        inTraining = network;
         trainingSettings = settings;
         update();
     }
@@ -51,8 +49,8 @@ final class ShownProgramming {
     private boolean isShown() {
         Programming shown = model.programming.get();
         return shown != null
-                && shown.layers().get(NetworkRole.AWARE) == inTraining
-                && shown.layers().get(NetworkRole.DIGITAL)
-                        == onChip.layers().get(NetworkRole.DIGITAL);
+                && shown.networks().get(NetworkRole.AWARE) == inTraining
+                && shown.networks().get(NetworkRole.DIGITAL)
+                        == onChip.networks().get(NetworkRole.DIGITAL);
     }
 }

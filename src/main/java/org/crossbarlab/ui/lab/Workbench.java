@@ -1,8 +1,8 @@
 package org.crossbarlab.ui.lab;
 
+import org.crossbarlab.analog.ProgrammedNetwork;
 import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.CrossbarSettings;
-import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
@@ -16,7 +16,6 @@ import org.crossbarlab.ui.live.Scores;
 import org.crossbarlab.ui.live.Weights;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -128,8 +127,8 @@ public final class Workbench implements AutoCloseable {
     /**
      * What device-aware training made of the crossbars, to be shown under these settings; or null.
      */
-    void showTraining(List<ProgrammedMatrix> layers, CrossbarSettings settings) {
-        shown.setTraining(layers, settings);
+    void showTraining(ProgrammedNetwork network, CrossbarSettings settings) {
+        shown.setTraining(network, settings);
     }
 
     /** Other images for when the networks are given up, at the latest then. */

@@ -1,15 +1,14 @@
 package org.crossbarlab.ui.conductance;
 
+import org.crossbarlab.analog.ProgrammedNetwork;
 import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.CrossbarSettings;
-import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.Experiment;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.ui.live.Programming;
 
-import java.util.List;
 import java.util.Map;
 
 /** Programs two untrained networks, as the session does while a slider moves. */
@@ -37,10 +36,10 @@ final class Programmings implements AutoCloseable {
                 null);
     }
 
-    /** The layers of one network. */
-    List<ProgrammedMatrix> network(CrossbarSettings settings, long seed, int chip) {
+    /** One network. */
+    ProgrammedNetwork network(CrossbarSettings settings, long seed, int chip) {
         float[] parameters = Experiment.initialParameters(bench.architecture(), seed);
-        return bench.program(parameters, settings, chip).layers();
+        return bench.program(parameters, settings, chip).network();
     }
 
     @Override

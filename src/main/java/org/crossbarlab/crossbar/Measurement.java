@@ -1,0 +1,133 @@
+package org.crossbarlab.crossbar;
+
+import org.crossbarlab.crossbar.Coding.Zero;
+import org.crossbarlab.device.ConductanceRange;
+
+/**
+ * One product as a laboratory would measure it. Ideal drivers put a voltage on every row, V =
+ * {@link #READ_VOLTS} · x / full scale; every cell passes I = V·G (Ohm), every column sums its
+ * cells (Kirchhoff); what the mapping subtracts is subtracted, and the rest is scaled to the
+ * layer's product. Voltages are in volts, conductances in µS, so currents are in µA.
+ *
+ * <p>The sums are taken in double over the cells as {@link ProgrammedMatrix#arrays()} shows them,
+ * and agree with {@link AnalogCore} within the rounding of its floats.
+ */
+public final class Measurement {
+
+    /**
+     * The voltage of a full input. Reads of resistive memory stay near 0.2 V so that reading does
+     * not change what is stored (Yao et al., Nature 577, 641, 2020, read at 0.2 V). Here it only
+     * sets the scale of voltages and currents; products do not depend on it.
+     */
+    public static final double READ_VOLTS = 0.2;
+
+    private final ProgrammedMatrix matrix;
+    private final double gMax;
+    private final float[] inputs;
+    private final double voltsPerUnit;
+
+    /**
+     * @param matrix that is multiplied by
+     * @param range of its cells
+     * @param inputs one for each row of cells; not modified, and kept
+     * @param fullScale the input that is driven with {@link #READ_VOLTS}
+     */
+    public Measurement(
+            ProgrammedMatrix matrix, ConductanceRange range, float[] inputs, double fullScale) {
+        if (inputs.length != matrix.inputs()) {
+            throw new IllegalArgumentException(
+                    inputs.length + " inputs for " + matrix.inputs() + " rows of cells.");
+        }
+        this.matrix = matrix;
+        this.gMax = range.gMaxMicrosiemens();
+        this.inputs = inputs;
+        this.voltsPerUnit = READ_VOLTS / fullScale;
+    }
+
+    /** The voltage of a row. */
+    public double volts(int input) {
+        return voltsPerUnit * inputs[input];
+    }
+
+    /**
+     * What a cell's conductance is, in µS.
+     *
+     * @param array within the mapping
+     * @param output the weight's row, or {@link CellAddress#REFERENCE}
+     * @param input the weight's column
+     */
+    public double conductance(int array, int output, int input) {
+        return gMax * matrix.arrays().get(array).programmed()[cell(output, input)];
+    }
+
+    /** What it was to be; as {@link #conductance}. */
+    public double target(int array, int output, int input) {
+        return gMax * matrix.arrays().get(array).ideal()[cell(output, input)];
+    }
+
+    private int cell(int output, int input) {
+        return matrix.coding().cellIndex(output, matrix.inputs(), input);
+    }
+
+    /** The current through a cell, in µA; as {@link #conductance}. */
+    public double current(int array, int output, int input) {
+        return volts(input) * conductance(array, output, input);
+    }
+
+    /** The sum of a column's currents, in µA. */
+    public double column(int array, int output) {
+        return sum(matrix.arrays().get(array).programmed(), output);
+    }
+
+    /** The same if every cell had its target. */
+    public double targetColumn(int array, int output) {
+        return sum(matrix.arrays().get(array).ideal(), output);
+    }
+
+    private double sum(float[] conductances, int output) {
+        int from = cell(output, 0);
+        double sum = 0;
+        for (int input = 0; input < inputs.length; input++) {
+            sum += inputs[input] * (double) conductances[from + input];
+        }
+        return voltsPerUnit * gMax * sum;
+    }
+
+    /** What is subtracted from the column of every output, in µA; 0 where two arrays subtract. */
+    public double subtracted() {
+        return switch (matrix.coding().reading().zero()) {
+            case Zero.Constant constant -> constant(constant.conductance());
+            case Zero.ReferenceRow row -> column(0, CellAddress.REFERENCE);
+        };
+    }
+
+    /** The same if every cell had its target. */
+    public double targetSubtracted() {
+        return switch (matrix.coding().reading().zero()) {
+            case Zero.Constant constant -> constant(constant.conductance());
+            case Zero.ReferenceRow row -> targetColumn(0, CellAddress.REFERENCE);
+        };
+    }
+
+    private double constant(double conductance) {
+        double sum = 0;
+        for (float input : inputs) {
+            sum += input;
+        }
+        return voltsPerUnit * gMax * conductance * sum;
+    }
+
+    /** The current that is left of an output: I⁺ − I⁻, or I less what is subtracted; in µA. */
+    public double difference(int output) {
+        double sum = -subtracted();
+        for (int array = 0; array < matrix.arrays().size(); array++) {
+            sum += matrix.coding().cells().get(array).sign() * column(array, output);
+        }
+        return sum;
+    }
+
+    /** How much of the product a µA stands for. */
+    public double productPerMicroampere() {
+        return matrix.coding().reading().gain() * matrix.wMax() / (voltsPerUnit * gMax);
+    }
+}
