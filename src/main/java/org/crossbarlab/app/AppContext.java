@@ -83,7 +83,7 @@ final class AppContext implements AutoCloseable {
         actions = new WindowActions(session.model(), views.device(), fileRunner, notices, quit);
         window =
                 new MainWindow(
-                        PanelViews.of(views, session.model().resultProperty()),
+                        PanelViews.of(views, session.model().pairProperty()),
                         new ShellModel(look, notices, data),
                         actions,
                         dialogs,
@@ -95,6 +95,7 @@ final class AppContext implements AutoCloseable {
     private void sample() {
         session.sample();
         keeper.sample();
+        views.caption().nextFrame();
     }
 
     private void wire() {

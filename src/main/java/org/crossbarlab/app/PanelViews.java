@@ -2,7 +2,7 @@ package org.crossbarlab.app;
 
 import javafx.beans.value.ObservableValue;
 
-import org.crossbarlab.experiment.ExperimentResult;
+import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.ui.caption.CaptionBar;
 import org.crossbarlab.ui.conductance.ConductanceTab;
 import org.crossbarlab.ui.device.DevicePanel;
@@ -23,7 +23,7 @@ final class PanelViews {
 
     private PanelViews() {}
 
-    static Panels of(ViewModels models, ObservableValue<ExperimentResult> result) {
+    static Panels of(ViewModels models, ObservableValue<TrainedPair> pair) {
         ScoreboardPanel scoreboard = new ScoreboardPanel(models.scoreboard());
         scoreboard.setFooter(new LossSparkline(models.training()));
         return new Panels(
@@ -35,6 +35,6 @@ final class PanelViews {
                 scoreboard,
                 new CaptionBar(models.caption()),
                 TransportCommands.of(models.transport()),
-                ResultExports.of(result));
+                ResultExports.of(models.scoreboard(), pair));
     }
 }

@@ -25,7 +25,7 @@ record ViewModels(
         return new ViewModels(
                 new TransportViewModel(model.stateProperty(), model.chipProperty(), session),
                 device,
-                new ScoreboardViewModel(model.scoresProperty(), model.datasetProperty()),
+                new ScoreboardViewModel(model.scoresProperty(), model.datasetProperty(), session),
                 new TrainingViewModel(model.stateProperty(), model.historyProperty()),
                 new ConductanceViewModel(model.programmingProperty()),
                 new CaptionViewModel(

@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.crossbarlab.experiment.AnalogAccuracy;
 import org.crossbarlab.experiment.ExperimentResult;
+import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Provenance;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.experiment.Timing;
 import org.crossbarlab.experiment.TrainedNetwork;
 import org.crossbarlab.nn.Epoch;
@@ -17,7 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Results of an experiment as JSON, complete, and as CSV, one row per test. */
 public final class ResultFiles {
@@ -32,7 +36,10 @@ public final class ResultFiles {
                     "provenance",
                     "parameter",
                     "digital",
-                    "points");
+                    "points",
+                    "chip",
+                    "trainedFor",
+                    "run");
 
     private static final List<Scenario> CHIP_SCENARIOS =
             List.of(Scenario.DIGITAL_ANALOG, Scenario.AWARE_ANALOG);
@@ -133,20 +140,40 @@ public final class ResultFiles {
     }
 
     static String toCsv(ExperimentResult result) {
-        Csv csv = new Csv("dataset", "scenario", "chip", "accuracy");
-        csv.row(result.dataset(), Scenario.DIGITAL_DIGITAL.key(), "", result.digital());
-        analogRows(result.analog(), csv, result.dataset());
+        List<Object> header = new ArrayList<>(List.of("dataset", "scenario", "chip", "accuracy"));
+        Settings.STORED.forEach(setting -> header.add(setting.name()));
+        Csv csv = new Csv(header.toArray());
+        List<String> settings = settings(Optional.of(result.settings()));
+        csv.row(
+                Stream.concat(
+                                Stream.of(
+                                        result.dataset(),
+                                        Scenario.DIGITAL_DIGITAL.key(),
+                                        "",
+                                        result.digital()),
+                                settings.stream())
+                        .toArray());
+        analogRows(result.analog(), csv, List.of(result.dataset()), settings);
         return csv.toString();
     }
 
-    /** One row per scenario and chip, after what all rows begin with. */
-    static void analogRows(Map<NetworkRole, AnalogAccuracy> analog, Csv csv, Object... beginning) {
+    /** A cell for each setting that files hold; all empty if there are no settings. */
+    static List<String> settings(Optional<ExperimentSettings> settings) {
+        return Settings.STORED.stream()
+                .map(setting -> settings.flatMap(setting::text).orElse(""))
+                .toList();
+    }
+
+    /** One row per scenario and chip, between what all rows begin and end with. */
+    static void analogRows(
+            Map<NetworkRole, AnalogAccuracy> analog, Csv csv, List<?> beginning, List<?> end) {
         for (Scenario scenario : CHIP_SCENARIOS) {
             AnalogAccuracy accuracy = analog.get(scenario.network());
             List<Double> runs = accuracy == null ? List.of() : accuracy.runs();
             for (int i = 0; i < runs.size(); i++) {
-                List<Object> row = new ArrayList<>(List.of(beginning));
+                List<Object> row = new ArrayList<>(beginning);
                 row.addAll(List.of(scenario.key(), i + 1, runs.get(i)));
+                row.addAll(end);
                 csv.row(row.toArray());
             }
         }

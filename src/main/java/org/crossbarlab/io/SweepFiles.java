@@ -11,6 +11,7 @@ import org.crossbarlab.experiment.SweepResult;
 import org.crossbarlab.nn.OverflowException;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Sweeps as JSON, complete, and as CSV, one row per point, scenario and chip. Where outputs
@@ -67,9 +68,8 @@ public final class SweepFiles {
             ResultFiles.analogRows(
                     point.analog(),
                     csv,
-                    result.dataset(),
-                    result.parameter().option(),
-                    point.value());
+                    List.of(result.dataset(), result.parameter().option(), point.value()),
+                    List.of());
             for (NetworkRole role : point.overflows().keySet()) {
                 csv.row(
                         result.dataset(),

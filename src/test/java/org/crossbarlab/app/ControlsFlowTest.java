@@ -135,7 +135,8 @@ class ControlsFlowTest {
                         || node instanceof NumberField
                         || node instanceof ComboBox<?>
                         || node instanceof TabPane;
-        if (control) {
+        // Whoever asks for another training ends the run; that is no setting.
+        if (control && !"train-again".equals(node.getId())) {
             found.add(node);
         }
         if (node instanceof Parent parent) {

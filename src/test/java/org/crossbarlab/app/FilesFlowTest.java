@@ -5,6 +5,10 @@ import static org.crossbarlab.testing.PanelStage.await;
 import static org.crossbarlab.testing.PanelStage.call;
 import static org.crossbarlab.testing.PanelStage.run;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -13,9 +17,11 @@ import javafx.stage.Stage;
 import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.io.SettingsFile;
+import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.lab.SmallData;
 import org.junit.jupiter.api.AfterEach;
@@ -126,23 +132,63 @@ class FilesFlowTest {
         Path csv = press(robot, home.resolve("r.csv"), KeyCode.CONTROL, KeyCode.E);
         await(() -> lab.notice().contains("r.csv"));
         List<String> expected = new ArrayList<>();
-        expected.add("dataset,scenario,chip,accuracy");
-        expected.add(result.dataset() + ",digital,," + result.digital());
+        expected.add("dataset,scenario,chip,accuracy,");
+        expected.add(result.dataset() + ",digital,," + result.digital() + ",");
         for (Scenario scenario : List.of(Scenario.DIGITAL_ANALOG, Scenario.AWARE_ANALOG)) {
             List<Double> runs = result.analog().get(scenario.network()).runs();
             for (int i = 0; i < runs.size(); i++) {
                 expected.add(
-                        "%s,%s,%d,%s"
+                        "%s,%s,%d,%s,"
                                 .formatted(result.dataset(), scenario.key(), i + 1, runs.get(i)));
             }
         }
-        assertThat(Files.readAllLines(csv)).isEqualTo(expected);
+        List<String> lines = Files.readAllLines(csv);
+        assertThat(lines).hasSameSizeAs(expected);
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(lines.get(i)).startsWith(expected.get(i));
+        }
         Path json = press(robot, home.resolve("r.json"), KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
         await(() -> lab.notice().contains("r.json"));
         assertThat(Files.readString(json)).contains("\"mean\"", "" + result.digital());
         robot.clickOn("#device-reset");
         press(robot, json, KeyCode.CONTROL, KeyCode.O);
         await(() -> SmallData.SETTINGS.equals(lab.settings()));
+    }
+
+    @Test
+    void anExportSaysWhatIsOnTheScreenAndNotWhatTheRunFound(FxRobot robot) throws IOException {
+        lab.set(Settings.ALPHA, 0.24);
+        train(robot);
+        ExperimentResult run = call(() -> lab.model().resultProperty().get());
+        lab.set(Settings.ALPHA, 0.5);
+        for (int chip = 2; chip <= 13; chip++) {
+            run(() -> lab.context.session().newChip());
+        }
+        lab.awaitScores();
+        await(() -> Double.isFinite(lab.score(Scenario.AWARE_ANALOG).selected()));
+        Path file = press(robot, home.resolve("s.json"), KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+        await(() -> lab.notice().contains("s.json"));
+        JsonNode json = new ObjectMapper().readTree(file.toFile());
+        assertThat(json.at("/settings/alpha").asDouble()).isEqualTo(0.5);
+        assertThat(json.at("/trainedFor/aware/alpha").asDouble()).isEqualTo(0.24);
+        assertThat(json.at("/run/settings/alpha").asDouble()).isEqualTo(0.24);
+        double found = run.analog().get(NetworkRole.AWARE).mean();
+        assertThat(json.at("/run/scenarios/awareAnalog/mean").asDouble()).isEqualTo(found);
+        double exported = json.at("/scenarios/awareAnalog/shownPercent").asDouble();
+        assertThat(lab.figureText(Scenario.AWARE_ANALOG)).isEqualTo(Numbers.decimal(exported, 1));
+        assertThat(json.at("/scenarios/awareAnalog/chip/number").asInt()).isEqualTo(13);
+        double chip = json.at("/scenarios/awareAnalog/chip/accuracy").asDouble();
+        assertThat(text("#score-awareAnalog .score-chip-value"))
+                .isEqualTo(Numbers.decimal(100 * chip, 1) + " %");
+        assertThat(text("#score-awareAnalog .score-chip-title")).isEqualTo("Chip #13");
+        assertThat(text("#trained-for")).startsWith("trained for α 0.24 proportional");
+        assertThat(call(() -> lab.node("#train-again", Button.class).isVisible())).isTrue();
+        lab.set(Settings.ALPHA, 0.24);
+        await(() -> !lab.node("#train-again", Button.class).isVisible());
+    }
+
+    private String text(String selector) {
+        return call(() -> lab.node(selector, Label.class).getText());
     }
 
     @Test

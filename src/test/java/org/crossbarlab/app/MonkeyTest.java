@@ -100,6 +100,9 @@ class MonkeyTest {
             }
             actAndAwaitTheFrame();
             assertThat(lab.failures.seen()).as("seed %d, %d: %s", SEED, i, history).isEmpty();
+            assertThat(call(() -> SaidTwice.contradictions(lab)))
+                    .as("seed %d, %d: %s", SEED, i, history)
+                    .isEmpty();
         }
         assertThat(faults).noneMatch(text -> text.contains("Exception") || text.contains("Error"));
         assertTheWindowStillWorks();

@@ -20,6 +20,7 @@ import org.crossbarlab.testing.MnistFolder;
 import org.crossbarlab.testing.ScriptedDialogs;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.live.Scores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -108,6 +109,14 @@ class WindowPicturesTest {
         run(() -> context.views().device().valueProperty(Settings.ALPHA).set(0.45));
         await(this::isComplete);
         shoot(stage, "window-3-alpha");
+        for (int chip = 2; chip <= 13; chip++) {
+            run(() -> context.session().newChip());
+            await(this::knowsTheChip);
+        }
+        everySize("window-chip");
+        run(() -> context.look().toggleDark());
+        everySize("window-chip-dark");
+        run(() -> context.look().toggleDark());
         robot.push(KeyCode.F1);
         shoot(stage, "window-4-shortcuts");
     }
@@ -158,6 +167,12 @@ class WindowPicturesTest {
 
     private RunPhase phase() {
         return context.session().model().stateProperty().get().phase();
+    }
+
+    private boolean knowsTheChip() {
+        Scores scores = context.session().model().scoresProperty().get();
+        return scores.chip() == context.session().model().chipProperty().get()
+                && Double.isFinite(scores.get(Scenario.AWARE_ANALOG).selected());
     }
 
     private boolean isComplete() {

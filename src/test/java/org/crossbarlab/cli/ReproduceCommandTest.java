@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.crossbarlab.concurrent.RunControl;
+import org.crossbarlab.experiment.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,12 +79,17 @@ class ReproduceCommandTest {
         assertThat(json.path("provenance").path("seed").asInt()).isEqualTo(5);
     }
 
+    private static final int SETTINGS = Settings.STORED.size();
+
     @Test
     void savesOneCsvRowPerTest() throws IOException {
         assertThat(reproduce("--csv", path("r.csv")).exitCode()).isZero();
         List<String> lines = Files.readAllLines(folder.resolve("r.csv"));
         assertThat(lines).hasSize(2 + 2 * CHIPS);
-        assertThat(lines.getFirst()).isEqualTo("dataset,scenario,chip,accuracy");
+        assertThat(lines.getFirst())
+                .startsWith("dataset,scenario,chip,accuracy,epochs,")
+                .contains(",alpha,", ",seed,");
+        assertThat(lines).allMatch(line -> line.split(",", -1).length == 4 + SETTINGS);
         assertThat(lines.get(1)).startsWith("synthetic digits,digital,,0.");
         assertThat(lines.getLast()).startsWith("synthetic digits,awareAnalog,3,0.");
     }

@@ -161,7 +161,8 @@ final class Gallery {
         ScoreBar about = new ScoreBar("digital → analog", Marker.TRIANGLE, "series-analog");
         about.valueProperty().set(86.1);
         about.approximateProperty().set(true);
-        about.noteProperty().set("2,000 of 10,000 images");
+        about.showChip("Chip #3", "≈ 84.1 %", "first 2,000 test images");
+        about.markChip(3, 84.1, new double[] {82.2, 88.4});
         ScoreBar pending = new ScoreBar("digital → digital", Marker.CIRCLE, "series-digital");
         VBox scores = new VBox(12, zoomed, about, pending);
         Label muted = new Label("One sentence: each device missed its target by about 30 %.");

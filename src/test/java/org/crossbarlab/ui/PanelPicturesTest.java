@@ -73,7 +73,7 @@ class PanelPicturesTest {
                     var model = session.model();
                     scores =
                             new ScoreboardViewModel(
-                                    model.scoresProperty(), model.datasetProperty());
+                                    model.scoresProperty(), model.datasetProperty(), session);
                     training =
                             new TrainingViewModel(model.stateProperty(), model.historyProperty());
                     conductances = new ConductanceViewModel(model.programmingProperty());

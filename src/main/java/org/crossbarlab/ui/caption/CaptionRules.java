@@ -6,9 +6,12 @@ import org.crossbarlab.device.ErrorDistribution;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.PublishedDevice;
+import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.live.DeviceWords;
+import org.crossbarlab.ui.live.Verdict;
 
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -47,9 +50,10 @@ final class CaptionRules {
                     activity(
                             RunPhase.TESTING_AWARE,
                             now -> Messages.get("caption.testing.aware", now.settings().chips())),
+                    new CaptionRule(CaptionRules::firstDrop, CaptionRules::drop),
                     new CaptionRule(
-                            CaptionRules::firstDrop,
-                            now -> Messages.get("caption.drop", points(-now.lost()))),
+                            (before, now) -> ChangedParts.count(before, now) > 1,
+                            CaptionRules::severalParts),
                     changed(now -> now.crossbar().cells().error().id(), CaptionRules::model),
                     changed(CaptionRules::alpha, CaptionRules::alphaMoved),
                     changed(now -> now.crossbar().storage().mapping(), CaptionRules::mapping),
@@ -74,9 +78,7 @@ final class CaptionRules {
                             Moment::chip,
                             now -> Messages.get("caption.chip", Integer.toString(now.chip()))),
                     changed(now -> now.settings().seed(), now -> Messages.get("caption.seed")),
-                    changed(
-                            now -> now.settings().chips(),
-                            now -> Messages.get("caption.chips", now.settings().chips())),
+                    changed(now -> now.settings().chips(), CaptionRules::chips),
                     changed(
                             now -> now.settings().training(),
                             now -> Messages.get("caption.next.run")));
@@ -104,19 +106,47 @@ final class CaptionRules {
 
     /** The first figures of a run; later the hand on α says more. */
     private static boolean firstDrop(Moment before, Moment now) {
-        return now.lost() < -NOTABLE && Double.isNaN(before.lost());
+        return now.verdict().cost() > NOTABLE && Double.isNaN(before.verdict().cost());
     }
 
     private static String points(double difference) {
         return Numbers.decimal(difference, 1);
     }
 
+    /** Said from the first figures on, while they go on changing. */
+    private static String drop(Moment now) {
+        Verdict verdict = now.verdict();
+        if (verdict.digitalGuesses()) {
+            return Messages.get("caption.guess");
+        }
+        return verdict.costs()
+                ? Messages.get("caption.drop", points(verdict.cost()))
+                : Messages.get("caption.drop.none");
+    }
+
     private static String done(Moment now) {
-        boolean told = now.lost() < -NOTABLE && now.recovered() > NOTABLE;
-        return told
+        Verdict verdict = now.verdict();
+        if (verdict.isMeaningless()) {
+            return Messages.get("caption.done.guess");
+        }
+        return verdict.winsBack() && verdict.cost() > NOTABLE
                 ? Messages.get(
-                        "caption.done.recovered", points(now.recovered()), points(-now.lost()))
+                        "caption.done.recovered", points(verdict.wonBack()), points(verdict.cost()))
                 : Messages.get("caption.done");
+    }
+
+    private static String severalParts(Moment now) {
+        String devices = DeviceWords.of(now.settings());
+        return now.settings().equals(ExperimentSettings.REFERENCE)
+                ? Messages.get("caption.settings.reference", devices)
+                : Messages.get("caption.settings.several", devices);
+    }
+
+    private static String chips(Moment now) {
+        int chips = now.settings().chips();
+        return chips == 1
+                ? Messages.get("caption.chips.one")
+                : Messages.get("caption.chips", chips);
     }
 
     private static Object alpha(Moment now) {
@@ -146,7 +176,9 @@ final class CaptionRules {
     }
 
     private static String alphaMoved(Moment now) {
-        GenericError error = (GenericError) now.crossbar().cells().error();
+        if (!(now.crossbar().cells().error() instanceof GenericError error)) {
+            return model(now);
+        }
         if (error.alpha() == 0) {
             return Messages.get("caption.alpha.zero");
         }

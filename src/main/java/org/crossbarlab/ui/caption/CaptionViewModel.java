@@ -10,17 +10,23 @@ import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.lab.SessionState;
 import org.crossbarlab.ui.live.Scores;
 
-/** The sentence that says what just changed and why. It stays until something else is worth one. */
+import java.util.function.Function;
+
+/**
+ * The sentence that says what just changed and why. It stays until something else is worth one, and
+ * follows the figures meanwhile: it is made of the same scores at the same moment as the
+ * scoreboard. What changes between two frames counts as one change.
+ */
 public final class CaptionViewModel {
 
-    private final ReadOnlyStringWrapper caption =
-            new ReadOnlyStringWrapper(this, "caption", Messages.get("caption.start"));
+    private final ReadOnlyStringWrapper caption = new ReadOnlyStringWrapper(this, "caption");
     private final ObservableValue<ExperimentSettings> settings;
     private final ObservableValue<Number> chip;
     private final ObservableValue<SessionState> state;
     private final ObservableValue<Scores> scores;
     private final ObservableValue<Dataset> dataset;
-    private Moment last;
+    private Function<Moment, String> topic = now -> Messages.get("caption.start");
+    private Moment frame;
 
     /** All of the session. */
     public CaptionViewModel(
@@ -34,7 +40,8 @@ public final class CaptionViewModel {
         this.state = state;
         this.scores = scores;
         this.dataset = dataset;
-        last = now();
+        frame = now();
+        caption.set(topic.apply(frame));
         settings.addListener((change, before, value) -> observe());
         chip.addListener((change, before, value) -> observe());
         state.addListener((change, before, value) -> observe());
@@ -49,6 +56,13 @@ public final class CaptionViewModel {
         return caption.getReadOnlyProperty();
     }
 
+    // Commands
+
+    /** A frame ends: what changes from here on is another change. */
+    public void nextFrame() {
+        frame = now();
+    }
+
     private Moment now() {
         return new Moment(
                 settings.getValue(),
@@ -60,11 +74,10 @@ public final class CaptionViewModel {
 
     private void observe() {
         Moment now = now();
-        Moment before = last;
-        last = now;
         CaptionRules.ALL.stream()
-                .filter(rule -> rule.applies().test(before, now))
+                .filter(rule -> rule.applies().test(frame, now))
                 .findFirst()
-                .ifPresent(rule -> caption.set(rule.text().apply(now)));
+                .ifPresent(rule -> topic = rule.text());
+        caption.set(topic.apply(now));
     }
 }

@@ -3,9 +3,9 @@ package org.crossbarlab.ui.caption;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentSettings;
-import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.ui.lab.SessionState;
 import org.crossbarlab.ui.live.Scores;
+import org.crossbarlab.ui.live.Verdict;
 
 /**
  * All that a caption may speak of, at one moment.
@@ -23,15 +23,8 @@ record Moment(
         return settings.crossbar();
     }
 
-    /** Points that the devices cost the digital network, usually negative; NaN if unknown. */
-    double lost() {
-        return scores.get(Scenario.DIGITAL_ANALOG).shownPercent()
-                - scores.get(Scenario.DIGITAL_DIGITAL).shownPercent();
-    }
-
-    /** Points that the device-aware network is better on chips; NaN if unknown. */
-    double recovered() {
-        return scores.get(Scenario.AWARE_ANALOG).shownPercent()
-                - scores.get(Scenario.DIGITAL_ANALOG).shownPercent();
+    /** What the scoreboard's figures say together, and so the caption. */
+    Verdict verdict() {
+        return Verdict.of(scores, dataset.classes());
     }
 }

@@ -4,6 +4,7 @@ import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What the window wants to know: how these networks do under these settings.
@@ -23,7 +24,20 @@ public record LiveRequest(
         Map<NetworkRole, Weights> networks,
         boolean training) {
 
+    /** So many chips before the one that follows the hand stay in sight. */
+    private static final int RECENT = 5;
+
     public LiveRequest {
         networks = Map.copyOf(networks);
+    }
+
+    /** The chips that followed the hand before, oldest first. */
+    IntStream recentChips() {
+        return recentChips(chip);
+    }
+
+    /** The chips before a chip, oldest first. */
+    static IntStream recentChips(int chip) {
+        return IntStream.range(Math.max(1, chip - RECENT), chip);
     }
 }

@@ -15,12 +15,33 @@ import java.util.List;
  * @param selected accuracy on the chip that follows the hand
  * @param images how many test images {@code selected} rests on
  * @param allImages how many there are
+ * @param recent accuracy on each of the last few chips before the one that follows the hand, oldest
+ *     first, on all test images
+ * @param earlier whether the figures are those of an earlier epoch of the network
  */
 public record Score(
-        Scenario scenario, List<Double> chips, double selected, int images, int allImages) {
+        Scenario scenario,
+        List<Double> chips,
+        double selected,
+        int images,
+        int allImages,
+        List<Double> recent,
+        boolean earlier) {
 
     public Score {
         chips = List.copyOf(chips);
+        recent = List.copyOf(recent);
+    }
+
+    /** A score without earlier chips. */
+    public Score(
+            Scenario scenario, List<Double> chips, double selected, int images, int allImages) {
+        this(scenario, chips, selected, images, allImages, List.of(), false);
+    }
+
+    /** The same, said to be of an earlier epoch. */
+    Score asEarlier() {
+        return new Score(scenario, chips, selected, images, allImages, recent, true);
     }
 
     /** Nothing known. */
@@ -48,6 +69,11 @@ public record Score(
     public double deviation() {
         double[] tested = tested();
         return tested.length > 1 ? Statistics.standardDeviation(tested) : Double.NaN;
+    }
+
+    /** Whether the chip under the hand is one of those that the mean is taken over. */
+    public boolean isInMean(int chip) {
+        return chip <= chips.size();
     }
 
     /** Whether {@link #accuracy()} rests on a part of the test images. */

@@ -21,14 +21,19 @@ final class ScoreSheet {
     private final LiveRequest request;
     private final ScoreCache cache;
     private final int allImages;
+    private final Scores before;
     private final Map<NetworkRole, Evaluation> partial = new EnumMap<>(NetworkRole.class);
     private final Set<Scenario> overflowed = EnumSet.noneOf(Scenario.class);
     private OverflowException overflow;
 
-    ScoreSheet(LiveRequest request, ScoreCache cache, int allImages) {
+    /**
+     * @param before what was known of the same networks, which may be those of an earlier epoch
+     */
+    ScoreSheet(LiveRequest request, ScoreCache cache, int allImages, Scores before) {
         this.request = request;
         this.cache = cache;
         this.allImages = allImages;
+        this.before = before;
     }
 
     /** Takes note of a test of the chip that follows the hand. */
@@ -64,6 +69,9 @@ final class ScoreSheet {
     }
 
     private Score score(Scenario scenario, Weights weights) {
+        if (mustStay(scenario)) {
+            return before.get(scenario).asEarlier();
+        }
         if (scenario == Scenario.DIGITAL_DIGITAL) {
             double accuracy = cache.digital(weights);
             return new Score(scenario, List.of(accuracy), accuracy, allImages, allImages);
@@ -74,8 +82,36 @@ final class ScoreSheet {
         }
         double selected = cache.get(weights, request.settings(), request.chip());
         Evaluation some = partial.get(weights.network());
-        return Double.isNaN(selected) && some != null
-                ? new Score(scenario, chips, some.accuracy(), some.images(), allImages)
-                : new Score(scenario, chips, selected, allImages, allImages);
+        boolean partly = Double.isNaN(selected) && some != null;
+        return new Score(
+                scenario,
+                chips,
+                partly ? some.accuracy() : selected,
+                partly ? some.images() : allImages,
+                allImages,
+                recent(weights),
+                false);
+    }
+
+    private List<Double> recent(Weights weights) {
+        return request.recentChips()
+                .mapToObj(chip -> cache.get(weights, request.settings(), chip))
+                .toList();
+    }
+
+    /**
+     * Until the digital network's new weights are tested, its figures stay: a blank at each epoch
+     * is restless. With devices it stays beside them, so that their difference is one of the same
+     * weights, unless the hand has moved on.
+     */
+    private boolean mustStay(Scenario scenario) {
+        boolean untested =
+                scenario.network() == NetworkRole.DIGITAL
+                        && !overflowed.contains(Scenario.DIGITAL_DIGITAL)
+                        && Double.isNaN(cache.digital(request.networks().get(NetworkRole.DIGITAL)))
+                        && !before.get(Scenario.DIGITAL_DIGITAL).isEmpty();
+        return untested
+                && (scenario == Scenario.DIGITAL_DIGITAL
+                        || scenario == Scenario.DIGITAL_ANALOG && before.isAsked(request));
     }
 }

@@ -48,10 +48,26 @@ public record Scores(
                 new Score(Scenario.DIGITAL_DIGITAL, digital, result.digital(), images, images));
         for (Scenario scenario : List.of(Scenario.DIGITAL_ANALOG, Scenario.AWARE_ANALOG)) {
             List<Double> runs = result.analog().get(scenario.network()).runs();
-            double selected = chip <= runs.size() ? runs.get(chip - 1) : Double.NaN;
-            rows.put(scenario, new Score(scenario, runs, selected, images, images));
+            List<Double> recent =
+                    LiveRequest.recentChips(chip).mapToObj(each -> of(runs, each)).toList();
+            rows.put(
+                    scenario,
+                    new Score(scenario, runs, of(runs, chip), images, images, recent, false));
         }
         return new Scores(result.settings(), chip, networks, rows);
+    }
+
+    /** Whether these are figures of the devices and the chip that are asked for. */
+    boolean isAsked(LiveRequest request) {
+        return settings != null
+                && chip == request.chip()
+                && settings.crossbar().equals(request.settings().crossbar())
+                && settings.seed() == request.settings().seed()
+                && settings.chips() == request.settings().chips();
+    }
+
+    private static double of(List<Double> runs, int chip) {
+        return chip <= runs.size() ? runs.get(chip - 1) : Double.NaN;
     }
 
     private static Map<Scenario, Score> noRows() {

@@ -33,12 +33,12 @@ public final class ScoreBar extends VBox {
             new SimpleDoubleProperty(this, "reference", Double.NaN);
     private final BooleanProperty approximate =
             new SimpleBooleanProperty(this, "approximate", false);
-    private final StringProperty note = new SimpleStringProperty(this, "note", "");
     private final BooleanProperty axisVisible =
             new SimpleBooleanProperty(this, "axisVisible", true);
     private final Label number = new Label();
     private final Label spread = new Label();
     private final ScoreTrack track = new ScoreTrack();
+    private final ChipLine chipLine = new ChipLine();
     private int chips;
 
     /**
@@ -50,7 +50,9 @@ public final class ScoreBar extends VBox {
         getStyleClass().addAll("score", styleClass);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(heading(marker), noteLabel(), track);
+        getChildren().addAll(heading(marker), track, chipLine);
+        chipLine.setVisible(false);
+        chipLine.managedProperty().bind(chipLine.visibleProperty());
         InvalidationListener changed = change -> show();
         this.title.addListener(changed);
         value.addListener(changed);
@@ -82,15 +84,6 @@ public final class ScoreBar extends VBox {
         return heading;
     }
 
-    private Label noteLabel() {
-        Label label = new Label();
-        label.getStyleClass().add("score-note");
-        label.textProperty().bind(note);
-        label.visibleProperty().bind(note.isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
-    }
-
     /** What was tested. */
     public StringProperty titleProperty() {
         return title;
@@ -116,11 +109,6 @@ public final class ScoreBar extends VBox {
         return approximate;
     }
 
-    /** One line below the title, for example why the value is approximate; empty for none. */
-    public StringProperty noteProperty() {
-        return note;
-    }
-
     /** Whether the axis has labels; rows below each other need them once. */
     public BooleanProperty axisVisibleProperty() {
         return axisVisible;
@@ -131,6 +119,30 @@ public final class ScoreBar extends VBox {
         chips = accuracies.length;
         track.setChips(accuracies.clone());
         show();
+    }
+
+    /**
+     * Keeps a line below the bar for one chip.
+     *
+     * @param name of the chip; empty while there is nothing to say
+     * @param percent its accuracy as it is read
+     * @param note what that has to do with the bar
+     */
+    public void showChip(String name, String percent, String note) {
+        chipLine.setVisible(true);
+        chipLine.show(name, percent, note);
+        show();
+    }
+
+    /**
+     * Marks one chip among the dots.
+     *
+     * @param number of the chip, from 1; beyond the dots it gets one of its own
+     * @param accuracy on it, a percentage or NaN
+     * @param recent accuracies of chips marked before, oldest first, as ticks; NaN for unknown ones
+     */
+    public void markChip(int number, double accuracy, double[] recent) {
+        track.markChip(number, accuracy, recent.clone());
     }
 
     /** Shows a part of the axis; if it does not begin at 0 the bar is drawn broken. */
@@ -154,7 +166,9 @@ public final class ScoreBar extends VBox {
         String margin = spreadKnown ? "± " + Numbers.decimal(deviation.get(), 1) + " " : "";
         spread.setText(pending ? "" : margin + unit);
         track.setValue(value.get());
-        setAccessibleText(sentence(pending, spreadKnown, mean));
+        String chip = chipLine.sentence();
+        String all = sentence(pending, spreadKnown, mean);
+        setAccessibleText(chip.isEmpty() ? all : all + ". " + chip);
     }
 
     private String sentence(boolean pending, boolean spreadKnown, String mean) {

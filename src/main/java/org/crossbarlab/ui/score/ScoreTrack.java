@@ -19,9 +19,13 @@ import java.util.List;
 /** The drawing of a score: a bar, a dot for each chip, a reference mark, and the axis below. */
 final class ScoreTrack extends Region {
 
-    private static final double TRACK_EM = 1.7;
+    private static final double TRACK_EM = 1.5;
     private static final double BAR_EM = 0.8;
     private static final double DOT_EM = 0.24;
+    private static final double TICK_EM = 0.16;
+
+    /** So much larger is the dot of the chip in hand. */
+    private static final double MARKED = 1.7;
 
     private final CanvasSurface surface = new CanvasSurface(this::paint);
     private final Pens pens = new Pens(this::changed);
@@ -37,6 +41,9 @@ final class ScoreTrack extends Region {
     private double value = Double.NaN;
     private double referenceValue = Double.NaN;
     private double[] chips = {};
+    private int markedChip;
+    private double markedValue = Double.NaN;
+    private double[] recent = {};
     private boolean axisShown = true;
 
     ScoreTrack() {
@@ -55,6 +62,13 @@ final class ScoreTrack extends Region {
 
     void setChips(double[] accuracies) {
         chips = accuracies;
+        changed();
+    }
+
+    void markChip(int number, double accuracy, double[] before) {
+        markedChip = number;
+        markedValue = accuracy;
+        recent = before;
         changed();
     }
 
@@ -115,6 +129,10 @@ final class ScoreTrack extends Region {
             paintBreak(graphics, left + 0.8 * em(), top, thick);
         }
         paintDots(graphics, middle);
+        paintRecent(graphics, top + thick);
+        if (!Double.isNaN(markedValue)) {
+            paintDot(graphics, markedValue, middle, MARKED * DOT_EM * em(), true);
+        }
         if (axisShown) {
             paintAxis(graphics);
         }
@@ -136,21 +154,42 @@ final class ScoreTrack extends Region {
         }
     }
 
+    /** Ticks below the bar, the older the shorter. */
+    private void paintRecent(GraphicsContext graphics, double top) {
+        Pens.take(graphics, axis);
+        graphics.setLineWidth(TICK_EM * em());
+        double room = TRACK_EM * em() - top;
+        for (int i = 0; i < recent.length; i++) {
+            if (!Double.isNaN(recent[i])) {
+                double length = room * (i + 2) / (recent.length + 1);
+                graphics.strokeLine(x(recent[i]), top + 1, x(recent[i]), top + length);
+            }
+        }
+    }
+
     private void paintDots(GraphicsContext graphics, double middle) {
         double radius = DOT_EM * em();
         double room = TRACK_EM * em() / 2 - radius - 1;
         for (int i = 0; i < chips.length; i++) {
-            if (Double.isNaN(chips[i])) {
-                continue;
+            if (!Double.isNaN(chips[i]) && i != markedChip - 1) {
+                double y = middle + (chips.length == 1 ? 0 : Jitter.offset(i)) * room;
+                paintDot(graphics, chips[i], y, radius, false);
             }
-            double x = x(chips[i]);
-            double y = middle + (chips.length == 1 ? 0 : Jitter.offset(i)) * room;
-            graphics.setGlobalAlpha(1);
-            graphics.setFill(dot.getFill());
-            graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
-            Pens.take(graphics, dot);
-            graphics.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
         }
+    }
+
+    private void paintDot(
+            GraphicsContext graphics, double accuracy, double y, double radius, boolean filled) {
+        double x = x(accuracy);
+        graphics.setGlobalAlpha(1);
+        Pens.take(graphics, dot);
+        graphics.setFill(filled ? dot.getStroke() : dot.getFill());
+        graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        if (filled) {
+            // A rim in the colour of the panel keeps it apart from the bar.
+            graphics.setStroke(dot.getFill());
+        }
+        graphics.strokeOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     private void paintAxis(GraphicsContext graphics) {
@@ -173,8 +212,13 @@ final class ScoreTrack extends Region {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil((TRACK_EM + (axisShown ? 1.5 : 0)) * em());
+        return Math.ceil((TRACK_EM + (axisShown ? 1.3 : 0)) * em());
     }
 
     @Override

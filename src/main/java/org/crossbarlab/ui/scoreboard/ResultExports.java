@@ -2,8 +2,9 @@ package org.crossbarlab.ui.scoreboard;
 
 import javafx.beans.value.ObservableValue;
 
-import org.crossbarlab.experiment.ExperimentResult;
-import org.crossbarlab.io.ResultFiles;
+import org.crossbarlab.experiment.Observation;
+import org.crossbarlab.experiment.TrainedPair;
+import org.crossbarlab.io.ObservationFiles;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.command.Export;
 import org.crossbarlab.ui.command.Export.Writing;
@@ -12,18 +13,18 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 import java.util.List;
-import java.util.Objects;
 
-/** What the last finished run found, as files. */
+/** What the scoreboard shows, as files. */
 public final class ResultExports {
 
     private ResultExports() {}
 
     /**
-     * @param result of the last finished run, or null
+     * @param model what is on view
+     * @param run the run that trained the networks, or null
      */
-    public static List<Export> of(ObservableValue<ExperimentResult> result) {
-        ObservableValue<Boolean> exists = result.map(Objects::nonNull).orElse(false);
+    public static List<Export> of(ScoreboardViewModel model, ObservableValue<TrainedPair> run) {
+        ObservableValue<Boolean> exists = model.knownProperty();
         return List.of(
                 Export.of(
                                 "export-csv",
@@ -31,7 +32,7 @@ public final class ResultExports {
                                 Material2MZ.TABLE_CHART,
                                 FileKind.csv(),
                                 "crossbar-results.csv",
-                                () -> csv(result.getValue()),
+                                () -> csv(seen(model, run)),
                                 "Shortcut+E")
                         .onlyIf(exists),
                 Export.of(
@@ -40,16 +41,21 @@ public final class ResultExports {
                                 Material2AL.INSERT_DRIVE_FILE,
                                 FileKind.json(),
                                 "crossbar-results.json",
-                                () -> json(result.getValue()),
+                                () -> json(seen(model, run)),
                                 "Shortcut+Shift+E")
                         .onlyIf(exists));
     }
 
-    private static Writing csv(ExperimentResult result) {
-        return file -> ResultFiles.writeCsv(file, result);
+    /** Exports are offered only while something is on view. */
+    private static Observation seen(ScoreboardViewModel model, ObservableValue<TrainedPair> run) {
+        return model.observation(run.getValue()).orElseThrow();
     }
 
-    private static Writing json(ExperimentResult result) {
-        return file -> ResultFiles.writeJson(file, result);
+    private static Writing csv(Observation seen) {
+        return file -> ObservationFiles.writeCsv(file, seen);
+    }
+
+    private static Writing json(Observation seen) {
+        return file -> ObservationFiles.writeJson(file, seen);
     }
 }

@@ -27,8 +27,6 @@ public final class ScoreboardPanel extends VBox {
     /** From this height on, in sizes of the title's font, there is room for a footer. */
     private static final double FOOTER_FROM_EM = 29;
 
-    private static final String BLANK_LINE = "\u00a0";
-
     private final ScoreboardViewModel model;
     private final Label title = new Label(Messages.get("scoreboard.title"));
 
@@ -41,6 +39,7 @@ public final class ScoreboardPanel extends VBox {
                         row(Scenario.DIGITAL_DIGITAL, Marker.CIRCLE, "series-digital"),
                         row(Scenario.DIGITAL_ANALOG, Marker.TRIANGLE, "series-analog"),
                         row(Scenario.AWARE_ANALOG, Marker.SQUARE, "series-aware"),
+                        training(),
                         points());
     }
 
@@ -96,23 +95,33 @@ public final class ScoreboardPanel extends VBox {
     }
 
     private static void show(ScoreBar bar, ScoreRow row) {
-        boolean tested = row.scenario() != Scenario.DIGITAL_DIGITAL;
         bar.titleProperty().set(row.title());
         bar.valueProperty().set(row.accuracy());
-        bar.deviationProperty().set(tested ? row.deviation() : Double.NaN);
+        bar.deviationProperty().set(row.deviation());
         bar.referenceProperty().set(row.reference());
         bar.approximateProperty().set(row.approximate());
-        // A blank line keeps the place of the note, so that nothing jumps when it comes.
-        bar.noteProperty().set(tested && row.note().isEmpty() ? BLANK_LINE : row.note());
         bar.setChips(row.chips());
+        if (row.scenario() != Scenario.DIGITAL_DIGITAL) {
+            ScoreRow.ChipLine chip = row.chip();
+            bar.showChip(chip.title(), chip.text(), chip.note());
+            bar.markChip(chip.number(), chip.accuracy(), chip.recent());
+        }
+    }
+
+    private TrainingRow training() {
+        TrainingRow row = new TrainingRow(model);
+        model.rowProperty(Scenario.AWARE_ANALOG).subscribe(aware -> row.show(aware.training()));
+        return row;
     }
 
     private VBox points() {
-        Label lost = points(model.lostTextProperty(), "series-analog");
-        lost.setTooltip(new Tooltip(Messages.get("scoreboard.lost.help")));
-        Label recovered = points(model.recoveredTextProperty(), "series-aware");
-        recovered.setTooltip(new Tooltip(Messages.get("scoreboard.recovered.help")));
-        VBox points = new VBox(lost, recovered);
+        Label cost = points(model.costTextProperty(), "series-analog");
+        cost.setId("score-cost");
+        cost.setTooltip(new Tooltip(Messages.get("scoreboard.cost.help")));
+        Label wonBack = points(model.wonBackTextProperty(), "series-aware");
+        wonBack.setId("score-won-back");
+        wonBack.setTooltip(new Tooltip(Messages.get("scoreboard.won.help")));
+        VBox points = new VBox(cost, wonBack);
         points.getStyleClass().add("score-points");
         return points;
     }

@@ -89,8 +89,10 @@ final class FileCommands {
     }
 
     void save(Export export) {
+        // Taken before the question for a file: what is on the screen now shall be saved.
+        Writing writing = export.source().get();
         dialogs.save(title(export.text()), export.kind(), export.fileName())
-                .ifPresent(file -> write(export.source().get(), file));
+                .ifPresent(file -> write(writing, file));
     }
 
     private void write(Writing writing, Path file) {

@@ -45,11 +45,14 @@ class CaptionViewModelTest {
     private final CaptionViewModel model =
             new CaptionViewModel(settings, chip, state, scores, dataset);
 
+    /** Whoever looks sees a frame; what comes later is another change. */
     private String caption() {
+        model.nextFrame();
         return model.captionProperty().get();
     }
 
     private void crossbar(CrossbarSettings crossbar) {
+        model.nextFrame();
         settings.set(settings.get().withCrossbar(crossbar));
     }
 
@@ -58,11 +61,14 @@ class CaptionViewModelTest {
     }
 
     private void phase(int run, RunPhase phase, RunPhase activity) {
+        model.nextFrame();
         RunProgress progress = new RunProgress(activity, 1, 20, 0, 0, 10, 0, 48);
         state.set(new SessionState(run, phase, progress, Double.NaN, ""));
+        model.nextFrame();
     }
 
     private void scores(double digital, double analog, double aware) {
+        model.nextFrame();
         scores.set(
                 new Scores(
                         settings.get(),
@@ -203,5 +209,57 @@ class CaptionViewModelTest {
         phase(3, RunPhase.TRAINING_DIGITAL, RunPhase.TRAINING_DIGITAL);
         phase(3, RunPhase.DONE, RunPhase.TESTING_AWARE);
         assertThat(caption()).startsWith("Finished");
+    }
+
+    @Test
+    void theNumbersFollowTheScoreboardWhileTheSentenceStays() {
+        phase(1, RunPhase.TRAINING_DIGITAL, RunPhase.TRAINING_DIGITAL);
+        scores(0.90, 0.88, Double.NaN);
+        assertThat(caption()).contains("lose 2.0 points");
+        scores(0.95, 0.902, Double.NaN);
+        assertThat(caption()).contains("lose 4.8 points");
+        scores(0.95, 0.951, Double.NaN);
+        assertThat(caption()).contains("the errors cost nothing").doesNotContain("lose");
+        scores(0.12, 0.11, Double.NaN);
+        assertThat(caption()).contains("no better than guessing");
+        scores(0.98, 0.86, 0.965);
+        phase(1, RunPhase.DONE, RunPhase.TESTING_AWARE);
+        scores(0.98, 0.85, 0.96);
+        assertThat(caption()).contains("won back 11.0 of the 13.0 points");
+        scores(0.98, 0.85, 0.12);
+        assertThat(caption()).contains("differences mean nothing");
+    }
+
+    @Test
+    void whatChangesAtOnceIsOneChange() {
+        crossbar(crossbar().withAlpha(0.24).withWeightBits(new Resolution(4)));
+        assertThat(caption())
+                .isEqualTo(
+                        "Several settings changed at once. Devices now: α 0.24 proportional, 4 bits"
+                                + " balanced.");
+        settings.set(ExperimentSettings.REFERENCE);
+        assertThat(caption())
+                .startsWith("All settings are those of the reference experiment again: α 0.30")
+                .contains("8 bits balanced");
+        phase(1, RunPhase.TRAINING_DIGITAL, RunPhase.TRAINING_DIGITAL);
+        chip.set(4);
+        assertThat(caption()).startsWith("Chip #4");
+        scores.set(Scores.NONE);
+        state.set(SessionState.INITIAL);
+        chip.set(1);
+        assertThat(caption()).as("not the chip").contains("start again");
+    }
+
+    @Test
+    void oneIsNotSeveral() {
+        crossbar(crossbar().withWeightBits(new Resolution(1)));
+        assertThat(caption()).startsWith("1 weight bit: a weight can take about 2 levels");
+        settings.set(settings.get().withChips(1));
+        assertThat(caption()).contains("one chip alone");
+        phase(1, RunPhase.TRAINING_DIGITAL, RunPhase.TRAINING_DIGITAL);
+        phase(1, RunPhase.TESTING_DIGITAL, RunPhase.TESTING_DIGITAL);
+        assertThat(caption()).contains("programmed into one chip with errors");
+        phase(1, RunPhase.TESTING_AWARE, RunPhase.TESTING_AWARE);
+        assertThat(caption()).contains("meets the same chip:");
     }
 }

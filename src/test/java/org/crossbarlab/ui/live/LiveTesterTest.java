@@ -313,4 +313,67 @@ class LiveTesterTest {
         assertThat(last(Scenario.DIGITAL_ANALOG).accuracy()).isEqualTo(0.5);
         assertThat(last(Scenario.DIGITAL_DIGITAL).accuracy()).isEqualTo(0.99);
     }
+
+    private LiveRequest digital(Weights weights, ExperimentSettings settings) {
+        return new LiveRequest(
+                1, equipment, settings, 1, Map.of(NetworkRole.DIGITAL, weights), true);
+    }
+
+    private static Weights digital(long version, int seed) {
+        float[] parameters = Experiment.initialParameters(Architecture.REFERENCE, seed);
+        return new Weights(version, NetworkRole.DIGITAL, SETTINGS, parameters);
+    }
+
+    @Test
+    void figuresOfTheEpochBeforeStayTogetherUntilTheNewOnesAreThereAndNoLonger() throws Exception {
+        nanosPerLook = 30_000_000;
+        tester.compute(digital(DIGITAL, SETTINGS), turn);
+        final double exact = last(Scenario.DIGITAL_DIGITAL).accuracy();
+        final double inDevices = last(Scenario.DIGITAL_ANALOG).selected();
+        assertThat(exact).isFinite();
+        looksUntilOvertaken = 0;
+        tester.compute(digital(digital(8, 8), SETTINGS), turn);
+        assertThat(last(Scenario.DIGITAL_DIGITAL).earlier()).isTrue();
+        assertThat(last(Scenario.DIGITAL_DIGITAL).accuracy()).as("not blank").isEqualTo(exact);
+        assertThat(last(Scenario.DIGITAL_ANALOG).earlier()).isTrue();
+        assertThat(last(Scenario.DIGITAL_ANALOG).selected()).isEqualTo(inDevices);
+        Weights newest = digital(9, 9);
+        tester.compute(digital(newest, SETTINGS), turn);
+        assertThat(last(Scenario.DIGITAL_DIGITAL).earlier()).isFalse();
+        assertThat(last(Scenario.DIGITAL_DIGITAL).accuracy())
+                .isEqualTo(bench.testDigital(newest.parameters(), new RunControl()).accuracy());
+        assertThat(last(Scenario.DIGITAL_ANALOG).earlier()).isFalse();
+    }
+
+    @Test
+    void devicesThatTheHandMovesDoNotWaitForTheDigitalTest() throws Exception {
+        nanosPerLook = 30_000_000;
+        tester.compute(digital(DIGITAL, SETTINGS), turn);
+        looksUntilOvertaken = 0;
+        tester.compute(digital(digital(8, 8), alpha(0.1)), turn);
+        assertThat(last(Scenario.DIGITAL_DIGITAL).earlier()).isTrue();
+        assertThat(last(Scenario.DIGITAL_ANALOG).earlier()).isFalse();
+        assertThat(Verdict.of(published.getLast().scores(), 10).cost()).isNaN();
+    }
+
+    @Test
+    void theLastChipsBeyondTheMeanAreTestedToo() throws Exception {
+        tester.compute(request(SETTINGS, 6, false), turn);
+        Score analog = last(Scenario.DIGITAL_ANALOG);
+        assertThat(analog.chips()).hasSize(3);
+        assertThat(analog.selected()).isEqualTo(exact(DIGITAL, SETTINGS, 6));
+        assertThat(analog.recent())
+                .containsExactly(
+                        exact(DIGITAL, SETTINGS, 1),
+                        exact(DIGITAL, SETTINGS, 2),
+                        exact(DIGITAL, SETTINGS, 3),
+                        exact(DIGITAL, SETTINGS, 4),
+                        exact(DIGITAL, SETTINGS, 5));
+        tester.compute(request(SETTINGS, 7, false), turn);
+        assertThat(last(Scenario.DIGITAL_ANALOG).recent())
+                .as("the same chips")
+                .startsWith(analog.recent().get(1))
+                .endsWith(analog.selected());
+        assertThat(last(Scenario.DIGITAL_ANALOG).chips()).isEqualTo(analog.chips());
+    }
 }

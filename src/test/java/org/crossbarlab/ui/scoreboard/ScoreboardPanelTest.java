@@ -40,7 +40,9 @@ class ScoreboardPanelTest {
         session = Session.open(SmallData.DATA, SmallData.SETTINGS);
         model =
                 new ScoreboardViewModel(
-                        session.model().scoresProperty(), session.model().datasetProperty());
+                        session.model().scoresProperty(),
+                        session.model().datasetProperty(),
+                        session);
         panel = new ScoreboardPanel(model);
         panel.setFooter(footer);
         PanelStage.show(stage, panel, Scale.PROJECTOR, 380, 560);

@@ -33,6 +33,9 @@ class ContrastTest {
                         .isGreaterThanOrEqualTo(7);
             }
         }
+        assertThat(ratio(roles.get("-text"), roles.get("-warning-background")))
+                .as("text of a warning")
+                .isGreaterThanOrEqualTo(7);
         assertThat(ratio(roles.get("-on-accent"), roles.get("-accent"))).isGreaterThan(4.5);
     }
 
