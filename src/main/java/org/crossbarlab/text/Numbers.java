@@ -16,6 +16,11 @@ public final class Numbers {
         return zero ? text.replace("-", "") : text.replace('-', '−');
     }
 
+    /** The number that {@link #decimal} writes; differences of such are those of what is read. */
+    public static double rounded(double value, int decimals) {
+        return Double.parseDouble(String.format(Locale.ROOT, "%." + decimals + "f", value));
+    }
+
     /** As {@link #compact}, without zeros at the end: 7, 0.3. */
     public static String plain(double value) {
         String text = compact(value);

@@ -2,6 +2,7 @@ package org.crossbarlab.ui.live;
 
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.math.Statistics;
+import org.crossbarlab.text.Numbers;
 
 import java.util.List;
 
@@ -62,7 +63,7 @@ public record Score(
 
     /** The figure in percent to its one shown decimal, so that points agree with what is read. */
     public double shownPercent() {
-        return Math.rint(accuracy() * 1000) / 10;
+        return Numbers.rounded(100 * accuracy(), 1);
     }
 
     /** Standard deviation over the tested chips; NaN for less than two. */

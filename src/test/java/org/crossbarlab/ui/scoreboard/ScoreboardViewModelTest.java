@@ -10,7 +10,9 @@ import org.crossbarlab.data.Dataset;
 import org.crossbarlab.data.LabelledImages;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.Observation;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.lab.Transport;
 import org.crossbarlab.ui.live.Score;
 import org.crossbarlab.ui.live.Scores;
@@ -103,6 +105,18 @@ class ScoreboardViewModelTest {
         assertThat(row(Scenario.DIGITAL_DIGITAL).chips()).isEmpty();
         assertThat(model.costTextProperty().get()).isEqualTo("devices cost 12.2 pt");
         assertThat(model.wonBackTextProperty().get()).isEqualTo("training won back 10.5 pt");
+    }
+
+    /** 872.5 of 1,000 images: rounded to even it would be another figure than the one written. */
+    @Test
+    void pointsAndExportsAreMadeOfTheFiguresThatAreWritten() {
+        showMeans(0.9825, 0.8725, 0.9625);
+        assertThat(Numbers.decimal(row(Scenario.DIGITAL_ANALOG).accuracy(), 1)).isEqualTo("87.3");
+        assertThat(model.observation(null).orElseThrow().rows().get(Scenario.DIGITAL_ANALOG))
+                .extracting(Observation.Row::shownPercent)
+                .isEqualTo(87.3);
+        assertThat(model.costTextProperty().get()).isEqualTo("devices cost 11.0 pt");
+        assertThat(model.wonBackTextProperty().get()).isEqualTo("training won back 9.0 pt");
     }
 
     @Test
