@@ -2,6 +2,7 @@ package org.crossbarlab.app;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -110,6 +111,7 @@ final class AppContext implements AutoCloseable {
                         });
         data.waitingProperty()
                 .bind(data.datasetProperty().isNotEqualTo(session.model().datasetProperty()));
+        session.model().datasetProperty().addListener((change, old, now) -> followData(now));
         remember.setOnFinished(event -> rememberSettings());
         memory.tellFaults();
         session.model().settingsProperty().subscribe(remember::playFromStart);
@@ -120,6 +122,8 @@ final class AppContext implements AutoCloseable {
         Scene scene = new Scene(window);
         stage.setScene(scene);
         window.install(scene);
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.recall().hold(true));
+        scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> session.recall().hold(false));
         return scene;
     }
 
@@ -172,6 +176,13 @@ final class AppContext implements AutoCloseable {
     private void useData(Dataset dataset) {
         memory.folder(data.rememberedFolder());
         dataSwitch.come(dataset);
+    }
+
+    private void followData(Dataset inUse) {
+        if (data.datasetProperty().get() != null && data.datasetProperty().get() != inUse) {
+            data.follow(inUse);
+            memory.folder(data.rememberedFolder());
+        }
     }
 
     private void rememberSettings() {

@@ -12,13 +12,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Writes networks on a thread of its own, so that neither the training nor the window waits for a
- * disk. Of several states of one run that wait, the newest is written.
+ * Writes networks on a thread of its own. The training waits until its epoch is on the disk, a few
+ * milliseconds, so that a process that is killed loses one epoch at most; it does not wait long for
+ * a disk that is slow or away. Of several states of one run that are waiting then, the newest is
+ * written.
  */
 final class NetworksKeeper implements PairStore, AutoCloseable {
+
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final NetworksFolder folder;
     private final Notices notices;
@@ -26,6 +31,8 @@ final class NetworksKeeper implements PairStore, AutoCloseable {
     private final Map<Instant, TrainedPair> waiting = new LinkedHashMap<>();
     private final Object writing = new Object();
     private final AtomicReference<RuntimeException> fault = new AtomicReference<>();
+    private long asked;
+    private long written;
     private boolean closed;
 
     NetworksKeeper(NetworksFolder folder, Notices notices) {
@@ -41,6 +48,7 @@ final class NetworksKeeper implements PairStore, AutoCloseable {
             }
             boolean first = waiting.isEmpty();
             waiting.put(pair.began(), pair);
+            asked++;
             if (first) {
                 runner.run(
                         () -> {
@@ -48,6 +56,20 @@ final class NetworksKeeper implements PairStore, AutoCloseable {
                             return null;
                         });
             }
+            awaitWriting(asked);
+        }
+    }
+
+    /** With the lock of what waits, which is free meanwhile. */
+    private void awaitWriting(long last) {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        try {
+            for (long left = PATIENCE_NANOS; written < last && left > 0; ) {
+                TimeUnit.NANOSECONDS.timedWait(waiting, left);
+                left = end - System.nanoTime();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -61,21 +83,26 @@ final class NetworksKeeper implements PairStore, AutoCloseable {
 
     private void write() {
         synchronized (writing) {
-            for (TrainedPair pair : takeWaiting()) {
-                try {
-                    folder.write(pair);
-                } catch (RuntimeException e) {
-                    fault.set(e);
-                }
+            List<TrainedPair> pairs;
+            long last;
+            synchronized (waiting) {
+                pairs = new ArrayList<>(waiting.values());
+                waiting.clear();
+                last = asked;
+            }
+            pairs.forEach(this::write);
+            synchronized (waiting) {
+                written = last;
+                waiting.notifyAll();
             }
         }
     }
 
-    private List<TrainedPair> takeWaiting() {
-        synchronized (waiting) {
-            List<TrainedPair> pairs = new ArrayList<>(waiting.values());
-            waiting.clear();
-            return pairs;
+    private void write(TrainedPair pair) {
+        try {
+            folder.write(pair);
+        } catch (RuntimeException e) {
+            fault.set(e);
         }
     }
 

@@ -7,6 +7,8 @@ import org.crossbarlab.ui.caption.CaptionBar;
 import org.crossbarlab.ui.conductance.ConductanceTab;
 import org.crossbarlab.ui.device.DevicePanel;
 import org.crossbarlab.ui.device.PresetMenu;
+import org.crossbarlab.ui.recall.PairList;
+import org.crossbarlab.ui.recall.RecallCommands;
 import org.crossbarlab.ui.scoreboard.ResultExports;
 import org.crossbarlab.ui.scoreboard.ScoreboardPanel;
 import org.crossbarlab.ui.shell.Panels;
@@ -34,6 +36,8 @@ final class PanelViews {
                 List.of(ConductanceTab.of(models.conductance()), TrainingTab.of(models.training())),
                 scoreboard,
                 new CaptionBar(models.caption()),
+                RecallCommands.of(models.recall()),
+                new PairList(models.recall()),
                 TransportCommands.of(models.transport()),
                 ResultExports.of(models.scoreboard(), pair));
     }

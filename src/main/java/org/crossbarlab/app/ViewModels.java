@@ -5,6 +5,7 @@ import org.crossbarlab.ui.conductance.ConductanceViewModel;
 import org.crossbarlab.ui.device.DeviceViewModel;
 import org.crossbarlab.ui.lab.Session;
 import org.crossbarlab.ui.lab.SessionModel;
+import org.crossbarlab.ui.recall.RecallViewModel;
 import org.crossbarlab.ui.scoreboard.ScoreboardViewModel;
 import org.crossbarlab.ui.training.TrainingViewModel;
 import org.crossbarlab.ui.transport.TransportViewModel;
@@ -16,12 +17,21 @@ record ViewModels(
         ScoreboardViewModel scoreboard,
         TrainingViewModel training,
         ConductanceViewModel conductance,
-        CaptionViewModel caption) {
+        CaptionViewModel caption,
+        RecallViewModel recall) {
 
     static ViewModels of(Session session) {
         SessionModel model = session.model();
         DeviceViewModel device = new DeviceViewModel(model.settingsProperty().get());
         device.settingsProperty().addListener((change, old, now) -> session.setSettings(now));
+        // Undo changes settings, too.
+        model.settingsProperty()
+                .addListener(
+                        (change, old, now) -> {
+                            if (!now.equals(device.settingsProperty().get())) {
+                                device.load(now);
+                            }
+                        });
         return new ViewModels(
                 new TransportViewModel(model.stateProperty(), model.chipProperty(), session),
                 device,
@@ -33,6 +43,7 @@ record ViewModels(
                         model.chipProperty(),
                         model.stateProperty(),
                         model.scoresProperty(),
-                        model.datasetProperty()));
+                        model.datasetProperty()),
+                new RecallViewModel(model, session.recall()));
     }
 }

@@ -1,6 +1,7 @@
 package org.crossbarlab.ui.command;
 
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
  * Something the window can do, by menu, by key or both.
  *
  * @param id of its menu item
- * @param text what it does, as menus and the list of keys say it
+ * @param text what it does, as the list of keys says it
+ * @param label what it would do now, as menus say it
  * @param ikon in the menu, or null
  * @param keys that call it, the first one is shown; may be empty
  * @param action what it does
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 public record Command(
         String id,
         String text,
+        ObservableValue<String> label,
         Ikon ikon,
         List<KeyCombination> keys,
         Runnable action,
@@ -43,6 +46,7 @@ public record Command(
         return new Command(
                 id,
                 text,
+                new ReadOnlyStringWrapper(text),
                 ikon,
                 Stream.of(keys).map(Command::parse).toList(),
                 action,
@@ -66,7 +70,12 @@ public record Command(
 
     /** The same, as long as a condition holds. */
     public Command onlyIf(ObservableValue<Boolean> condition) {
-        return new Command(id, text, ikon, keys, action, condition);
+        return new Command(id, text, label, ikon, keys, action, condition);
+    }
+
+    /** The same with a label that says more than its text, and other things at other times. */
+    public Command labelled(ObservableValue<String> words) {
+        return new Command(id, text, words, ikon, keys, action, possible);
     }
 
     /** Whether a key pressed means it. */

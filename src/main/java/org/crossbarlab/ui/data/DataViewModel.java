@@ -21,6 +21,8 @@ import org.crossbarlab.ui.data.DataSources.Missed;
 import org.crossbarlab.ui.task.TaskRunner;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -33,6 +35,9 @@ import java.util.function.Consumer;
 public final class DataViewModel {
 
     private static final double MEGABYTE = 1e6;
+
+    /** Images take much memory; an undo goes back no further. */
+    private static final int MOST_EARLIER = 3;
 
     /** Progress of something that cannot tell how far it is, as JavaFX writes it. */
     private static final double UNKNOWN = -1;
@@ -54,6 +59,7 @@ public final class DataViewModel {
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<DataOffer> offer = new ReadOnlyObjectWrapper<>();
     private final BooleanBinding busy = activity.isNotEmpty();
+    private final Deque<Loaded> earlier = new ArrayDeque<>();
     private Optional<Missed> missed = Optional.empty();
     private DownloadProgress arriving = new DownloadProgress();
     private RunControl control = new RunControl();
@@ -181,6 +187,19 @@ public final class DataViewModel {
                 });
     }
 
+    /** Images that were in use before are so again, or still, whatever was asked for since. */
+    public void follow(Dataset inUse) {
+        if (dataset.get() != null && dataset.get() != inUse) {
+            folder.set(
+                    earlier.stream()
+                            .filter(each -> each.dataset() == inUse)
+                            .findFirst()
+                            .flatMap(Loaded::folder));
+            dataset.set(inUse);
+            missed = Optional.empty();
+        }
+    }
+
     /** Gives up a download; what has arrived is kept for the next one. */
     public void cancel() {
         control.cancel();
@@ -258,6 +277,10 @@ public final class DataViewModel {
 
     private void use(Loaded result) {
         end();
+        earlier.push(result);
+        if (earlier.size() > MOST_EARLIER) {
+            earlier.removeLast();
+        }
         folder.set(result.folder());
         dataset.set(result.dataset());
         switched.accept(result.dataset());

@@ -14,8 +14,8 @@ import java.util.Set;
 
 /**
  * The states before each change and, after an undo, those behind it. A drag of a slider is one
- * change: what follows within a moment and concerns the same setting belongs to it. Belongs to the
- * session's thread.
+ * change, however long it takes: what concerns the same setting belongs to it while a mouse button
+ * is down, and with keys, if it follows within a moment. Belongs to the session's thread.
  */
 final class History {
 
@@ -33,6 +33,7 @@ final class History {
     private final Deque<Entry> done = new ArrayDeque<>();
     private final InstantSource clock;
     private Instant lastRecord = Instant.MIN;
+    private boolean held;
 
     /**
      * @param clock tells which changes belong to one gesture
@@ -41,14 +42,22 @@ final class History {
         this.clock = clock;
     }
 
+    /** A mouse button goes down or up; with either, a gesture ends. */
+    void hold(boolean down) {
+        held = down;
+        lastRecord = Instant.MIN;
+    }
+
     /** Takes note of a change that is about to happen; what was undone is gone then. */
     void record(Change change, LabState before) {
         undone.clear();
         Instant now = clock.instant();
+        boolean goesOn = held || now.isBefore(lastRecord.plus(GESTURE));
         boolean sameGesture =
                 !done.isEmpty()
-                        && done.peek().change().goesOnWith(change)
-                        && now.isBefore(lastRecord.plus(GESTURE));
+                        && lastRecord != Instant.MIN
+                        && goesOn
+                        && done.peek().change().goesOnWith(change);
         lastRecord = now;
         if (!sameGesture) {
             done.push(new Entry(change, before));

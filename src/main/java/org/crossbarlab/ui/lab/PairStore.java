@@ -11,7 +11,8 @@ public interface PairStore {
 
     /**
      * Saves a pair over an earlier state of the same run. Called after every epoch and at the end,
-     * on any thread; returns at once and tells the user itself what fails.
+     * on the run's thread; returns soon, whatever the disk does, and tells the user itself what
+     * fails.
      */
     void save(TrainedPair pair);
 }

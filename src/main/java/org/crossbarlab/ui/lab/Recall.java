@@ -54,6 +54,11 @@ public final class Recall {
         }
     }
 
+    /** A mouse button goes down or up: all that a slider passes between is one change. */
+    public void hold(boolean down) {
+        history.hold(down);
+    }
+
     /** Brings networks of the list back, if they belong to the data in use; ends the run. */
     public void load(TrainedPair pair) {
         if (!closed && pair.isOf(model.dataset.get()) && pair != model.pair.get()) {
@@ -162,6 +167,9 @@ public final class Recall {
         boolean otherData = state.dataset() != model.dataset.get();
         workbench.setSettings(state.settings());
         if (otherData || !state.networks().isOfRun(model.pair.get())) {
+            if (otherData) {
+                workbench.setNext(null);
+            }
             workbench.use(state.dataset());
             show.accept(state.networks(), state.history());
         }

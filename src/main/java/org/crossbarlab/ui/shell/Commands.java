@@ -36,6 +36,7 @@ final class Commands {
                 new CommandGroup("run", Messages.get("shell.group.run"), panels.commands(), false));
         groups.add(new CommandGroup("stage", Messages.get("shell.group.stage"), stage(), false));
         groups.add(new CommandGroup("file", Messages.get("shell.menu.file"), file(), true));
+        groups.add(new CommandGroup("edit", Messages.get("shell.menu.edit"), edit(), true));
         groups.add(
                 new CommandGroup(
                         "view",
@@ -67,6 +68,18 @@ final class Commands {
                         Material2AL.EXIT_TO_APP,
                         actions::quit,
                         "Shortcut+Q"));
+        return commands;
+    }
+
+    private List<Command> edit() {
+        List<Command> commands = new ArrayList<>(panels.edits());
+        commands.add(
+                Command.of(
+                        "networks",
+                        Messages.get("shell.networks.title"),
+                        Material2AL.HISTORY,
+                        window::toggleNetworks,
+                        "Shortcut+L"));
         return commands;
     }
 

@@ -15,9 +15,9 @@ import org.crossbarlab.ui.command.Command;
 import java.util.List;
 
 /**
- * Calls commands by key, wherever the focus is. A text field keeps the keys it writes with. Space
- * belongs to the run, but where someone has come to a button with the keyboard (its focus shows),
- * Space presses it, as everywhere.
+ * Calls commands by key, wherever the focus is. A text field keeps the keys it writes with, and
+ * those of undo and redo for what was typed into it. Space belongs to the run, but where someone
+ * has come to a button with the keyboard (its focus shows), Space presses it, as everywhere.
  */
 final class Keyboard {
 
@@ -42,6 +42,9 @@ final class Keyboard {
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
                         call(event);
+                    } else if (takesTypingBack(scene.getFocusOwner(), event)) {
+                        // Or the menu's item would be called by the same key.
+                        event.consume();
                     }
                 });
     }
@@ -63,7 +66,21 @@ final class Keyboard {
                         && !event.isControlDown()
                         && !event.isAltDown()
                         && !event.getCode().isFunctionKey();
-        return plain && (isWriting(focus) || event.getCode() == KeyCode.SPACE && isPressed(focus));
+        return takesTypingBack(focus, event)
+                || plain
+                        && (isWriting(focus)
+                                || event.getCode() == KeyCode.SPACE && isPressed(focus));
+    }
+
+    /** Whether undo or redo means what someone types in this very moment. */
+    private static boolean takesTypingBack(Node focus, KeyEvent event) {
+        boolean undoOrRedo = event.getCode() == KeyCode.Z || event.getCode() == KeyCode.Y;
+        return event.isShortcutDown()
+                && undoOrRedo
+                && switch (focus) {
+                    case TextInputControl text -> text.isUndoable() || text.isRedoable();
+                    case null, default -> isWriting(focus);
+                };
     }
 
     private static boolean isWriting(Node focus) {

@@ -67,7 +67,7 @@ public final class MainWindow extends StackPane {
         body = new WindowBody(panels.device(), stage, panels.scoreboard());
         dataPanel = new DataPanel(model.data(), () -> DataCommands.openFolder(model.data(), files));
         header = header();
-        StatusLine status = new StatusLine(model, actions, this::toggleData);
+        StatusLine status = new StatusLine(model, actions, this::toggleData, this::toggleNetworks);
         HBox.setHgrow(panels.caption(), Priority.ALWAYS);
         HBox footer = new HBox(panels.caption(), status);
         footer.setId("footer");
@@ -121,6 +121,11 @@ public final class MainWindow extends StackPane {
     void toggleData() {
         String title = Messages.get("data.title");
         sheets.toggle(new Sheet("data", title, dataPanel, Pos.BOTTOM_RIGHT));
+    }
+
+    void toggleNetworks() {
+        String title = Messages.get("shell.networks.title");
+        sheets.toggle(new Sheet("networks", title, panels.networks(), Pos.CENTER_LEFT));
     }
 
     void showData() {

@@ -19,6 +19,8 @@ import java.util.List;
  * @param tabs of the stage, in the order of the keys 1 to 9
  * @param scoreboard the right column
  * @param caption one sentence on what just changed: at the bottom
+ * @param edits what takes changes back, and brings what was before
+ * @param networks the list of networks that can be brought back: in a sheet
  * @param commands of the panels around the stage, by key alone: they have buttons
  * @param exports what of the panels around the stage can be saved
  */
@@ -30,11 +32,14 @@ public record Panels(
         List<StageTab> tabs,
         Node scoreboard,
         Node caption,
+        List<Command> edits,
+        Node networks,
         List<Command> commands,
         List<Export> exports) {
 
     public Panels {
         tabs = List.copyOf(tabs);
+        edits = List.copyOf(edits);
         commands = List.copyOf(commands);
         exports = List.copyOf(exports);
     }

@@ -29,7 +29,8 @@ final class ShellMenu extends MenuButton {
     }
 
     private static MenuItem item(Command command) {
-        MenuItem item = new MenuItem(command.text());
+        MenuItem item = new MenuItem();
+        item.textProperty().bind(command.label());
         item.setId("menu-" + command.id());
         if (command.ikon() != null) {
             item.setGraphic(Icons.standing(command.ikon()));

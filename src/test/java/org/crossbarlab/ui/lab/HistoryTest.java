@@ -63,6 +63,22 @@ class HistoryTest {
     }
 
     @Test
+    void aDragThatRestsForMinutesIsOneChangeAndTheNextPressAnother() {
+        history.hold(true);
+        for (int step = 1; step <= 5; step++) {
+            alpha(0.3 + step / 1000.0);
+            clock.pass(Duration.ofMinutes(5));
+        }
+        history.hold(false);
+        history.hold(true);
+        alpha(0.4);
+        history.hold(false);
+        alpha(0.41);
+        assertThat(undoAll()).isEqualTo(3);
+        assertThat(settings).isEqualTo(SmallData.SETTINGS);
+    }
+
+    @Test
     void whatFollowsLaterOrConcernsAnotherSettingIsAnotherChange() {
         alpha(0.1);
         pause();

@@ -37,6 +37,11 @@ public final class Sessions {
         return small(SmallData.SETTINGS, Simulator::experiment, store, InstantSource.system());
     }
 
+    /** A session whose changes are gestures of their own, however fast they come. */
+    public static Session unhurried() {
+        return small(SmallData.SETTINGS, Simulator::experiment, PairStore.NONE, new TickingClock());
+    }
+
     static Session small(
             ExperimentSettings settings,
             Simulator.Simulation simulation,

@@ -10,6 +10,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
 import javafx.scene.image.PixelReader;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -157,11 +158,26 @@ class ShellFlowTest {
         robot.push(KeyCode.F10);
         robot.push(KeyCode.DOWN);
         robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.DOWN);
         robot.push(KeyCode.RIGHT);
         robot.push(KeyCode.ENTER);
         assertThat(shell.look.projectorProperty().get()).as("View, Projector mode").isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.Q);
         assertThat(shell.standIns.calls).containsExactly("quit");
+    }
+
+    @Test
+    void aFieldTakesItsTypingBackAndOtherwiseTheWindowItsChange(FxRobot robot) {
+        TextField field = (TextField) node("#text");
+        robot.clickOn(field);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(shell.standIns.calls).as("nothing was typed").containsExactly("undo", "redo");
+        robot.write("x");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(field.getText()).isEqualTo("a text");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(shell.standIns.calls).hasSize(2);
     }
 
     @Test
@@ -191,8 +207,14 @@ class ShellFlowTest {
         MenuButton menu = (MenuButton) node("#menu");
         assertThat(menu.getItems())
                 .extracting(MenuItem::getId)
-                .containsExactly("menu-file", "menu-view", "menu-sweep", "menu-data", "menu-help");
-        assertThat(((Menu) menu.getItems().get(2)).getItems())
+                .containsExactly(
+                        "menu-file",
+                        "menu-edit",
+                        "menu-view",
+                        "menu-sweep",
+                        "menu-data",
+                        "menu-help");
+        assertThat(((Menu) menu.getItems().get(3)).getItems())
                 .extracting(MenuItem::getId)
                 .containsExactly("menu-sweep-start");
         assertThat(((Menu) menu.getItems().getFirst()).getItems())

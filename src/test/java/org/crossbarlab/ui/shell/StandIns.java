@@ -79,6 +79,8 @@ final class StandIns implements ShellActions {
                                 .withExports(export("sweep-csv", "Shortcut+T"))),
                 panel("Scoreboard", scores()),
                 caption,
+                List.of(key("undo", "Shortcut+Z"), key("redo", "Shortcut+Shift+Z")),
+                panel("Networks", new Label("None yet")),
                 commands(),
                 List.of(export("csv", "Shortcut+E").onlyIf(result)));
     }
