@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.ui.caption.CaptionBar;
 import org.crossbarlab.ui.conductance.ConductanceTab;
+import org.crossbarlab.ui.crossbar.CrossbarTab;
 import org.crossbarlab.ui.device.DevicePanel;
 import org.crossbarlab.ui.device.PresetMenu;
 import org.crossbarlab.ui.recall.PairList;
@@ -33,7 +34,10 @@ final class PanelViews {
                 new PresetMenu(models.device()),
                 new ChipControl(models.transport()),
                 new DevicePanel(models.device()),
-                List.of(ConductanceTab.of(models.conductance()), TrainingTab.of(models.training())),
+                List.of(
+                        CrossbarTab.of(models.crossbar()),
+                        ConductanceTab.of(models.conductance()),
+                        TrainingTab.of(models.training())),
                 scoreboard,
                 new CaptionBar(models.caption()),
                 RecallCommands.of(models.recall()),

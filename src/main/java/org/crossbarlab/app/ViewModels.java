@@ -2,6 +2,7 @@ package org.crossbarlab.app;
 
 import org.crossbarlab.ui.caption.CaptionViewModel;
 import org.crossbarlab.ui.conductance.ConductanceViewModel;
+import org.crossbarlab.ui.crossbar.CrossbarViewModel;
 import org.crossbarlab.ui.device.DeviceViewModel;
 import org.crossbarlab.ui.lab.Session;
 import org.crossbarlab.ui.lab.SessionModel;
@@ -16,6 +17,7 @@ record ViewModels(
         DeviceViewModel device,
         ScoreboardViewModel scoreboard,
         TrainingViewModel training,
+        CrossbarViewModel crossbar,
         ConductanceViewModel conductance,
         CaptionViewModel caption,
         RecallViewModel recall) {
@@ -37,6 +39,7 @@ record ViewModels(
                 device,
                 new ScoreboardViewModel(model.scoresProperty(), model.datasetProperty(), session),
                 new TrainingViewModel(model.stateProperty(), model.historyProperty()),
+                new CrossbarViewModel(model.programmingProperty(), model.datasetProperty()),
                 new ConductanceViewModel(model.programmingProperty()),
                 new CaptionViewModel(
                         model.settingsProperty(),

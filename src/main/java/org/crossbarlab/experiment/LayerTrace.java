@@ -135,6 +135,23 @@ public final class LayerTrace {
         return corner + shape.tapOffsets()[tap];
     }
 
+    /** The position whose inputs are largest in sum: where there is something to see. */
+    public int brightestPosition() {
+        int brightest = 0;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int position = 0; position < positions(); position++) {
+            double sum = 0;
+            for (int tap = 0; tap < shape.taps(); tap++) {
+                sum += input[inputIndex(tap, position)];
+            }
+            if (sum > most) {
+                most = sum;
+                brightest = position;
+            }
+        }
+        return brightest;
+    }
+
     /** The voltages and currents at one position. */
     public Measurement measure(int position, ConductanceRange range) {
         float[] window = new float[shape.taps()];

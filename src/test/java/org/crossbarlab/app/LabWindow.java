@@ -7,6 +7,7 @@ import static org.crossbarlab.testing.PanelStage.run;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 
 import org.crossbarlab.data.MnistDownload;
@@ -113,6 +114,19 @@ final class LabWindow implements AutoCloseable {
                         context.data().datasetProperty().get() == SmallData.DATA
                                 && model().datasetProperty().get() == SmallData.DATA
                                 && model().programmingProperty().get() != null);
+    }
+
+    /** Brings a tab of the stage to the front. */
+    void show(String tab) {
+        run(
+                () ->
+                        node("#stage-upper", TabPane.class).getTabs().stream()
+                                .filter(each -> each.getId().equals("tab-" + tab))
+                                .forEach(
+                                        each ->
+                                                each.getTabPane()
+                                                        .getSelectionModel()
+                                                        .select(each)));
     }
 
     SessionModel model() {

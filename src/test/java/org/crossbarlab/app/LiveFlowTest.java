@@ -53,6 +53,7 @@ class LiveFlowTest {
                 });
         lab.awaitPhase(RunPhase.DONE);
         lab.awaitScores();
+        lab.show("conductances");
     }
 
     @AfterEach

@@ -93,7 +93,7 @@ class WindowPicturesTest {
         shoot(stage, "window-1-fresh");
         run(() -> context.session().step());
         await(() -> phase() == RunPhase.PAUSED);
-        robot.push(KeyCode.DIGIT2);
+        robot.push(KeyCode.DIGIT3);
         shoot(stage, "window-2-paused");
         run(() -> context.session().run());
         await(() -> phase() == RunPhase.DONE && isComplete());

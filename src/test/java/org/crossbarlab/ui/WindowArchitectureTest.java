@@ -38,6 +38,7 @@ final class WindowArchitectureTest {
             List.of(
                     "ui.caption",
                     "ui.conductance",
+                    "ui.crossbar",
                     "ui.data",
                     "ui.device",
                     "ui.scoreboard",

@@ -1,10 +1,9 @@
 package org.crossbarlab.ui.conductance;
 
 import org.crossbarlab.nn.Architecture;
-import org.crossbarlab.nn.Layer;
 import org.crossbarlab.nn.Layer.Convolution;
 import org.crossbarlab.nn.Layer.Weighted;
-import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.lab.LayerTitles;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +20,12 @@ public record LayerChoice(int index, String title, boolean convolution, Tiling t
 
     /** The layers with weights, in order. */
     static List<LayerChoice> of(Architecture architecture) {
+        List<String> titles = LayerTitles.of(architecture);
         List<LayerChoice> choices = new ArrayList<>();
         for (int i = 0; i < architecture.layers().size(); i++) {
             if (architecture.layers().get(i) instanceof Weighted layer) {
                 Tiling tiling = Tiling.of(layer, architecture.shapeBefore(i));
-                String title = title(architecture.layers(), i);
+                String title = titles.get(choices.size());
                 choices.add(
                         new LayerChoice(
                                 choices.size(), title, layer instanceof Convolution, tiling));
@@ -38,16 +38,5 @@ public record LayerChoice(int index, String title, boolean convolution, Tiling t
     static LayerChoice first(List<LayerChoice> choices) {
         List<LayerChoice> kernels = choices.stream().filter(LayerChoice::convolution).toList();
         return kernels.isEmpty() ? choices.getFirst() : kernels.getLast();
-    }
-
-    private static String title(List<Layer> layers, int position) {
-        Class<?> kind = layers.get(position).getClass();
-        String name =
-                kind == Convolution.class
-                        ? Messages.get("conductance.layer.conv")
-                        : Messages.get("conductance.layer.linear");
-        long all = layers.stream().filter(kind::isInstance).count();
-        long number = layers.subList(0, position + 1).stream().filter(kind::isInstance).count();
-        return all == 1 ? name : Messages.get("conductance.layer.numbered", name, number);
     }
 }
