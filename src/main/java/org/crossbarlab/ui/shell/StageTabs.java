@@ -5,6 +5,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.crossbarlab.ui.command.StageTab;
 import org.crossbarlab.ui.theme.Icons;
@@ -20,6 +21,8 @@ final class StageTabs extends VBox {
     private final Map<StageTab, Tab> tabs = new LinkedHashMap<>();
     private final TabPane upper = pane("stage-upper");
     private final TabPane lower = pane("stage-lower");
+    private final TabFit fit = new TabFit();
+    private final Text probe = new Text();
 
     StageTabs(List<StageTab> views) {
         this.views = views;
@@ -34,7 +37,19 @@ final class StageTabs extends VBox {
         }
         VBox.setVgrow(upper, Priority.ALWAYS);
         VBox.setVgrow(lower, Priority.ALWAYS);
-        getChildren().add(upper);
+        probe.setManaged(false);
+        probe.setMouseTransparent(true);
+        // Unseen, it has the font of the titles; another font is another layout.
+        probe.setOpacity(0);
+        probe.fontProperty().addListener(change -> requestLayout());
+        getChildren().addAll(probe, upper);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        fit.fit(upper, probe.getFont());
+        fit.fit(lower, probe.getFont());
     }
 
     private static TabPane pane(String id) {
@@ -58,9 +73,9 @@ final class StageTabs extends VBox {
         lower.getTabs().clear();
         tabs.forEach((view, tab) -> (wanted && view.lower() ? lower : upper).getTabs().add(tab));
         if (wanted) {
-            getChildren().setAll(upper, lower);
+            getChildren().setAll(probe, upper, lower);
         } else {
-            getChildren().setAll(upper);
+            getChildren().setAll(probe, upper);
         }
         if (upper.getTabs().contains(selected)) {
             upper.getSelectionModel().select(selected);
