@@ -1,6 +1,7 @@
 package org.crossbarlab.app;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -119,12 +120,18 @@ final class AppContext implements AutoCloseable {
 
     /** Puts the window on a stage that is not yet shown. */
     Scene createScene(Stage stage) {
-        Scene scene = new Scene(window);
+        Scene scene = new Scene(new Group());
         stage.setScene(scene);
+        fill(scene);
+        return scene;
+    }
+
+    /** Takes the place of what a scene shows, which may be on a stage already. */
+    void fill(Scene scene) {
+        scene.setRoot(window);
         window.install(scene);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> session.recall().hold(true));
         scene.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> session.recall().hold(false));
-        return scene;
     }
 
     /** Begins the work that may take longer than opening a window: reading images, warming up. */

@@ -9,6 +9,7 @@ import org.crossbarlab.data.Mnist;
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.io.NetworksFolder;
+import org.crossbarlab.settings.Preferences;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.system.UserFolders;
 import org.crossbarlab.text.Messages;
@@ -17,6 +18,7 @@ import org.crossbarlab.ui.shell.LookViewModel;
 import org.crossbarlab.ui.shell.NativeFileDialogs;
 import org.crossbarlab.ui.shell.WindowKeeper;
 import org.crossbarlab.ui.task.FailureReports;
+import org.crossbarlab.ui.theme.Theme;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -24,34 +26,48 @@ import java.util.concurrent.TimeUnit;
 /** The window's life: shown first, filled while it stands, closed with all threads. */
 public final class CrossbarLabApplication extends Application {
 
-    private static final double LEAST_WIDTH = 1024;
-    private static final double LEAST_HEIGHT = 640;
-
+    private PreferencesStore store;
     private AppContext context;
+    private RuntimeException failure;
 
     @Override
     public void start(Stage stage) {
-        PreferencesStore store =
+        store =
                 new PreferencesStore(
                         UserFolders.ofThisMachine().settings(),
                         CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS));
+        stage.setTitle(Messages.get("app.title"));
+        stage.getIcons().setAll(StageIcons.all());
+        WindowKeeper keeper = new WindowKeeper(stage, store);
+        keeper.restore();
+        Preferences look = store.preferences();
+        quietFullScreen(stage);
+        stage.setFullScreen(look.projector());
+        FirstPaint.show(stage, look.dark() ? Theme.DARK : Theme.LIGHT, () -> tryFill(stage));
+        keeper.limit();
+    }
+
+    /** A failure ends the program as one of {@link #start} does. */
+    private void tryFill(Stage stage) {
+        try {
+            fill(stage);
+        } catch (RuntimeException e) {
+            failure = e;
+            Platform.exit();
+        }
+    }
+
+    private void fill(Stage stage) {
         DataSources sources =
                 new DataSources(new MnistDownload(), Mnist.userFolder(), SyntheticDigits::standard);
         NetworksFolder networks = new NetworksFolder(UserFolders.ofThisMachine().networks());
         context =
                 new AppContext(
                         store, sources, networks, new NativeFileDialogs(stage), Platform::exit);
-        FailureReports.install(failure -> context.notices().fault(Messages.reason(failure)));
-        stage.setTitle(Messages.get("app.title"));
-        stage.getIcons().setAll(StageIcons.all());
-        context.createScene(stage);
-        new WindowKeeper(stage, store).restore();
+        FailureReports.install(unforeseen -> context.notices().fault(Messages.reason(unforeseen)));
+        context.fill(stage.getScene());
         followProjector(stage, context.look());
         StartupClock.watch(System.out, Platform::exit);
-        stage.show();
-        // The scene shall have these sizes, whatever the frame around it takes.
-        stage.setMinWidth(LEAST_WIDTH + stage.getWidth() - stage.getScene().getWidth());
-        stage.setMinHeight(LEAST_HEIGHT + stage.getHeight() - stage.getScene().getHeight());
         context.begin();
         StartArguments.settingsFile(getParameters().getRaw()).ifPresent(context::openSettings);
         OpenedFiles.watch(context::openSettings);
@@ -59,8 +75,7 @@ public final class CrossbarLabApplication extends Application {
 
     /** Escape closes what lies on top, so it does not leave the full screen; F11 does. */
     static void followProjector(Stage stage, LookViewModel look) {
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreenExitHint("");
+        quietFullScreen(stage);
         look.projectorProperty().subscribe(stage::setFullScreen);
         stage.fullScreenProperty()
                 .addListener(
@@ -71,8 +86,20 @@ public final class CrossbarLabApplication extends Application {
                         });
     }
 
+    private static void quietFullScreen(Stage stage) {
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
+    }
+
     @Override
     public void stop() {
-        context.close();
+        if (context != null) {
+            context.close();
+        } else {
+            store.close();
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 }

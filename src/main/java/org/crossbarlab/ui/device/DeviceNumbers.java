@@ -9,10 +9,17 @@ import org.crossbarlab.experiment.SliderScale;
 import org.crossbarlab.ui.input.NumberNotation;
 import org.crossbarlab.ui.input.NumberRange;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** How settings stand on sliders. Behind the last number of bits lies ∞. */
+/**
+ * How settings stand on sliders. Behind the last number of bits lies ∞, and behind that, where no
+ * thumb goes, lie the larger numbers of bits that a file may hold.
+ */
 final class DeviceNumbers {
+
+    /** So large that three decimals mean nothing. */
+    private static final double LARGE_RATIO = 1e9;
 
     private DeviceNumbers() {}
 
@@ -28,7 +35,16 @@ final class DeviceNumbers {
                 setting.kind().form() == Kind.Form.WHOLE
                         ? NumberNotation.whole()
                         : NumberNotation.decimal(setting.scale().orElseThrow().decimals());
-        return setting.kind() == Kind.BITS ? plain.withName(end(setting), "∞") : plain;
+        if (setting.kind() != Kind.BITS) {
+            return plain;
+        }
+        double end = end(setting);
+        return plain.withName(end, "∞")
+                .withTexts(
+                        position ->
+                                position > end
+                                        ? Optional.of(plain.format(position - end))
+                                        : Optional.empty());
     }
 
     private static double end(Setting<?> setting) {
@@ -46,14 +62,17 @@ final class DeviceNumbers {
     private static <T> double position(Setting<T> setting, T value) {
         double number = setting.kind().number().applyAsDouble(value);
         if (value instanceof Resolution bits) {
-            return bits.isAnalog() ? end(setting) : Math.min(number, end(setting));
+            if (bits.isAnalog()) {
+                return end(setting);
+            }
+            return number < end(setting) ? number : end(setting) + number;
         }
         return setting == Settings.ON_OFF_RATIO ? ratio(number) : number;
     }
 
     static double ratio(double exact) {
         // Two decimals more than shown: 1 kΩ and 10 kΩ divide exactly, 1/39 µS does not.
-        return Math.rint(Math.min(exact, end(Settings.ON_OFF_RATIO)) * 1000) / 1000;
+        return exact < LARGE_RATIO ? Math.rint(exact * 1000) / 1000 : exact;
     }
 
     /** The value at a position. */
@@ -63,6 +82,9 @@ final class DeviceNumbers {
         }
         double least = range(setting).min();
         double bits = position >= least ? position : least;
-        return setting.kind().nearest().apply(bits >= end(setting) ? 0 : bits);
+        if (bits > end(setting)) {
+            return setting.kind().nearest().apply(bits - end(setting));
+        }
+        return setting.kind().nearest().apply(bits == end(setting) ? 0 : bits);
     }
 }

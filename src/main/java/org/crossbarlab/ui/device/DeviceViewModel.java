@@ -26,6 +26,7 @@ import org.crossbarlab.experiment.SettingsValues;
 import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
+import org.crossbarlab.ui.input.NumberNotation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +39,8 @@ import java.util.Optional;
  * control.
  */
 public final class DeviceViewModel {
+
+    private static final double LARGEST_EXACT = 1L << 53;
 
     private final Map<Setting<?>, DoubleProperty> values = new LinkedHashMap<>();
     private final Map<Setting<?>, ObjectProperty<String>> choices = new LinkedHashMap<>();
@@ -106,6 +109,20 @@ public final class DeviceViewModel {
         return values.get(setting);
     }
 
+    /** How that number is written. A seed has more digits than a double tells apart. */
+    public NumberNotation notation(Setting<?> setting) {
+        NumberNotation plain = DeviceNumbers.notation(setting);
+        return setting.kind() == Kind.LONG
+                ? plain.withTexts(
+                        number ->
+                                Math.abs(number) < LARGEST_EXACT ? Optional.empty() : text(setting))
+                : plain;
+    }
+
+    private <T> Optional<String> text(Setting<T> setting) {
+        return draft.get(setting).map(setting.kind().writer());
+    }
+
     /** The name that is chosen for a setting. */
     public ObjectProperty<String> choiceProperty(Setting<String> setting) {
         return choices.get(setting);
@@ -170,6 +187,8 @@ public final class DeviceViewModel {
         SettingsValues alpha =
                 SettingsValues.NONE.with(Settings.ALPHA, draft.get(Settings.ALPHA).orElseThrow());
         draft = SettingsValues.of(loaded).over(alpha);
+        // Two large seeds may be one double: only a change of it shows the other's digits.
+        values.get(Settings.SEED).set(0);
         values.forEach(
                 (setting, value) -> DeviceNumbers.position(setting, loaded).ifPresent(value::set));
         values.get(Settings.ALPHA).set(draft.get(Settings.ALPHA).orElseThrow());
@@ -190,9 +209,12 @@ public final class DeviceViewModel {
     }
 
     private <T> void moved(Setting<T> setting, double position) {
+        if (loading) {
+            return;
+        }
         if (setting != Settings.ON_OFF_RATIO) {
             change(setting, DeviceNumbers.value(setting, position));
-        } else if (!loading && ConductanceRange.ON_OFF_RATIO.contains(position)) {
+        } else if (ConductanceRange.ON_OFF_RATIO.contains(position)) {
             take(range().withOnOffRatio(position));
             rebuild();
         }

@@ -19,7 +19,7 @@ final class NumberControls {
                         words.unit(),
                         words.help(),
                         DeviceNumbers.range(setting),
-                        DeviceNumbers.notation(setting),
+                        model.notation(setting),
                         value.get());
         slider.helpLineProperty().set(words.line());
         slider.valueProperty().bindBidirectional(value);
@@ -30,7 +30,7 @@ final class NumberControls {
 
     static NumberRow row(DeviceViewModel model, Setting<?> setting) {
         DoubleProperty value = model.valueProperty(setting);
-        NumberRow row = new NumberRow(setting, value.get());
+        NumberRow row = new NumberRow(setting, model.notation(setting), value.get());
         row.field().valueProperty().bindBidirectional(value);
         row.field().setId(new SettingWords(setting).id("field"));
         return row;

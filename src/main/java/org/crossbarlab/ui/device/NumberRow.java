@@ -8,7 +8,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.crossbarlab.experiment.Setting;
+import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.input.NumberField;
+import org.crossbarlab.ui.input.NumberNotation;
 
 /** A number to type: label, field, unit, and one line of help that gives way to what is wrong. */
 final class NumberRow extends VBox {
@@ -16,11 +18,9 @@ final class NumberRow extends VBox {
     private final NumberField field;
     private final Label help = new Label();
 
-    NumberRow(Setting<?> setting, double initial) {
+    NumberRow(Setting<?> setting, NumberNotation notation, double initial) {
         SettingWords words = new SettingWords(setting);
-        field =
-                new NumberField(
-                        DeviceNumbers.range(setting), DeviceNumbers.notation(setting), initial);
+        field = new NumberField(DeviceNumbers.range(setting), notation, initial);
         getStyleClass().addAll("labeled-slider", "number-row");
         Label label = new Label(words.label());
         label.setMnemonicParsing(true);
@@ -38,13 +38,19 @@ final class NumberRow extends VBox {
         field.setTooltip(new Tooltip(words.help()));
         help.setWrapText(true);
         help.setMinHeight(USE_PREF_SIZE);
-        field.messageProperty().subscribe(fault -> explain(fault, words.line()));
+        field.messageProperty().subscribe(fault -> explain(words));
+        field.beyondProperty().addListener(change -> explain(words));
         getChildren().addAll(row, help);
     }
 
-    private void explain(String fault, String line) {
+    private void explain(SettingWords words) {
+        String fault = field.messageProperty().get();
+        boolean beyond = field.beyondProperty().get();
+        String line = beyond ? Messages.get("number.beyond.field") : words.line();
         help.setText(fault.isEmpty() ? line : fault);
-        help.getStyleClass().setAll("label", fault.isEmpty() ? "slider-help" : "slider-fault");
+        String usual = beyond ? "slider-beyond" : "slider-help";
+        help.getStyleClass().setAll("label", fault.isEmpty() ? usual : "slider-fault");
+        field.getTooltip().setText(beyond ? line + "\n" + words.help() : words.help());
     }
 
     NumberField field() {

@@ -12,10 +12,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.crossbarlab.text.Messages;
+
 /**
  * A number to set by dragging, by keys or by typing: a label, a number field with its unit, a
  * slider and one line of help, which gives way to the reason when the typed text is wrong. Every
- * change is reported while the thumb moves.
+ * change is reported while the thumb moves. A value beyond the slider is said in the field and in
+ * that line, with the thumb at the end; it stays until the thumb moves.
  */
 public final class LabeledSlider extends VBox {
 
@@ -62,6 +65,7 @@ public final class LabeledSlider extends VBox {
         help.setMinHeight(Region.USE_PREF_SIZE);
         helpLine.set(helpText);
         field.messageProperty().subscribe(message -> explain());
+        field.beyondProperty().addListener(change -> explain());
         helpLine.addListener(change -> explain());
         connect();
     }
@@ -80,8 +84,14 @@ public final class LabeledSlider extends VBox {
 
     private void explain() {
         String fault = field.messageProperty().get();
-        help.setText(fault.isEmpty() ? helpLine.get() : fault);
-        help.getStyleClass().setAll("label", fault.isEmpty() ? "slider-help" : "slider-fault");
+        boolean beyond = field.beyondProperty().get();
+        String line = beyond ? Messages.get("number.beyond.slider") : helpLine.get();
+        help.setText(fault.isEmpty() ? line : fault);
+        String usual = beyond ? "slider-beyond" : "slider-help";
+        help.getStyleClass().setAll("label", fault.isEmpty() ? usual : "slider-fault");
+        String beside = beyond ? line + "\n" : "";
+        slider.getTooltip().setText(beside + slider.getAccessibleHelp());
+        field.getTooltip().setText(beside + slider.getAccessibleHelp());
         boolean shown = !help.getText().isEmpty();
         help.setVisible(shown);
         help.setManaged(shown);
@@ -102,7 +112,7 @@ public final class LabeledSlider extends VBox {
     }
 
     private void follow() {
-        slider.setValue(field.valueProperty().get());
+        slider.setValue(range.clamp(field.valueProperty().get()));
     }
 
     private void keyPressed(KeyEvent event) {

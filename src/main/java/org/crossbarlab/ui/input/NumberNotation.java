@@ -3,7 +3,9 @@ package org.crossbarlab.ui.input;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 
 /**
  * How a number is written in a field and read back. Reading accepts a decimal point or comma and
@@ -52,12 +54,14 @@ public interface NumberNotation {
         return number == Math.rint(number);
     }
 
-    /** A fixed count of decimals. */
+    /** A count of decimals, and as many more as a value needs: it is never rounded away. */
     static NumberNotation decimal(int decimals) {
         return new NumberNotation() {
             @Override
             public String format(double value) {
-                return Numbers.decimal(value, decimals);
+                String rounded = Numbers.decimal(value, decimals);
+                boolean whole = parseDecimal(rounded).equals(OptionalDouble.of(value));
+                return whole ? rounded : exact(value);
             }
 
             @Override
@@ -90,12 +94,41 @@ public interface NumberNotation {
         };
     }
 
+    /** The same notation, but for some values another text is known. */
+    default NumberNotation withTexts(DoubleFunction<Optional<String>> texts) {
+        NumberNotation plain = this;
+        return new NumberNotation() {
+            @Override
+            public String format(double value) {
+                return texts.apply(value).orElseGet(() -> plain.format(value));
+            }
+
+            @Override
+            public OptionalDouble parse(String text) {
+                return plain.parse(text);
+            }
+
+            @Override
+            public String complaint(String text) {
+                return plain.complaint(text);
+            }
+        };
+    }
+
+    private static String exact(double value) {
+        if (Double.isInfinite(value)) {
+            return value > 0 ? "∞" : "−∞";
+        }
+        return Numbers.exact(value).replace(".0E", "e").replace('E', 'e').replace('-', '−');
+    }
+
     private static OptionalDouble parseDecimal(String text) {
         String ascii = text.strip().replace('−', '-').replace(',', '.');
         // Double.parseDouble also takes "1d", "0x1p3" and "NaN", which nobody means here.
-        if (!ascii.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,2})?")) {
+        if (!ascii.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(Double.parseDouble(ascii));
+        double value = Double.parseDouble(ascii);
+        return Double.isInfinite(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 }

@@ -17,6 +17,7 @@ record Arrangement(boolean drawer, boolean twoStages, double device, double scor
 
     private static final double PROJECTOR_WIDTH = 1280;
     private static final double PROJECTOR_HEIGHT = 720;
+    private static final double LEAST_FACTOR = 0.3;
     private static final double COLUMNS_FROM = 62;
     private static final double TWO_STAGES_WIDTH = 110;
     private static final double TWO_STAGES_HEIGHT = 68;
@@ -31,14 +32,22 @@ record Arrangement(boolean drawer, boolean twoStages, double device, double scor
     }
 
     /**
-     * The sizes for a window: in projector mode the layout of 1280 × 720 grows and shrinks with it.
+     * The sizes for a window: in projector mode the layout of 1280 × 720 grows and shrinks with it,
+     * else the layout of the least window shrinks where a screen is smaller than that.
      */
     static Appearance appearance(
             boolean dark, boolean projector, double size, double width, double height) {
-        double fit = projector ? Math.min(width / PROJECTOR_WIDTH, height / PROJECTOR_HEIGHT) : 1;
+        double fit =
+                projector
+                        ? Math.min(width / PROJECTOR_WIDTH, height / PROJECTOR_HEIGHT)
+                        : Math.min(
+                                1,
+                                Math.min(
+                                        width / Placement.LEAST_WIDTH,
+                                        height / Placement.LEAST_HEIGHT));
         return new Appearance(
                 dark ? Theme.DARK : Theme.LIGHT,
                 projector ? Scale.PROJECTOR : Scale.DESK,
-                Math.clamp(fit * size, 0.5, 4));
+                Math.clamp(fit * size, LEAST_FACTOR, 4));
     }
 }

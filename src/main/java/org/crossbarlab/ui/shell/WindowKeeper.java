@@ -1,5 +1,7 @@
 package org.crossbarlab.ui.shell;
 
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -24,11 +26,7 @@ public final class WindowKeeper {
     /** Places a window that is not yet shown. */
     public void restore() {
         Rectangle2D main = Screen.getPrimary().getVisualBounds();
-        List<Rectangle2D> screens =
-                Stream.concat(
-                                Stream.of(main),
-                                Screen.getScreens().stream().map(Screen::getVisualBounds))
-                        .toList();
+        List<Rectangle2D> screens = Stream.concat(Stream.of(main), screens().stream()).toList();
         WindowPlace place =
                 store.window()
                         .map(last -> Placement.fit(last, screens))
@@ -45,6 +43,28 @@ public final class WindowKeeper {
                         stage.heightProperty(),
                         stage.maximizedProperty())
                 .forEach(property -> property.addListener(change -> note()));
+    }
+
+    /**
+     * Sets the least size of a window that is shown, for only then is the size of its frame known.
+     * It follows the screens: one of them may come or go.
+     */
+    public void limit() {
+        limitTo(screens());
+        Screen.getScreens().addListener((ListChangeListener<Screen>) change -> limitTo(screens()));
+    }
+
+    /** The scene shall have these sizes, whatever the frame around it takes. */
+    void limitTo(List<Rectangle2D> screens) {
+        double frameWidth = Math.max(0, stage.getWidth() - stage.getScene().getWidth());
+        double frameHeight = Math.max(0, stage.getHeight() - stage.getScene().getHeight());
+        Dimension2D least = Placement.least(frameWidth, frameHeight, screens);
+        stage.setMinWidth(least.getWidth());
+        stage.setMinHeight(least.getHeight());
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     }
 
     private void note() {

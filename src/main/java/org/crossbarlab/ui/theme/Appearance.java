@@ -19,15 +19,23 @@ import java.util.List;
  */
 public record Appearance(Theme theme, Scale scale, double factor) {
 
+    /** Below, a pixel of the font is more than the layout can spare. */
+    private static final double SMALL = 0.5;
+
+    /** Arithmetic may miss a whole number by as much. */
+    private static final double ROUNDING = 1e-6;
+
     public Appearance {
-        if (!(factor >= 0.5 && factor <= 4)) {
-            throw new IllegalArgumentException("A size factor lies between 0.5 and 4: " + factor);
+        if (!(factor >= 0.3 && factor <= 4)) {
+            throw new IllegalArgumentException("A size factor lies between 0.3 and 4: " + factor);
         }
     }
 
     /** The root's font size in pixels. */
     public double fontSize() {
-        return Math.round(scale.fontSize() * factor);
+        double size = scale.fontSize() * factor;
+        // A layout that shrinks with its window would outgrow it by rounding up.
+        return factor < SMALL ? Math.floor(size + ROUNDING) : Math.round(size);
     }
 
     /** Applies colours and size to a scene and to the pop-ups it owns. */

@@ -22,6 +22,10 @@ class ArrangementTest {
                     1024, 640, false, 1.3, 18, true, false
                     1280, 720, true, 1.2, 24, true, false
                     3840, 2160, true, 1, 60, false, false
+                    1093, 544, false, 1, 12, false, false
+                    853, 395, false, 1, 9, false, false
+                    640, 275, false, 1, 6, false, false
+                    640, 275, true, 1, 7, false, false
                     """)
     void followsTheSizeOfTheWindow(
             double width,
