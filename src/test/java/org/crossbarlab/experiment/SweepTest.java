@@ -120,7 +120,7 @@ class SweepTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "Unknown parameter “beta”: choose one of alpha, bits, on-off-ratio,"
-                                + " r-min, r-max, percentile.");
+                                + " r-min, r-max, percentile, stuck-low, stuck-high, stuck-open.");
     }
 
     @Test
