@@ -24,8 +24,11 @@ import org.kordamp.ikonli.material2.Material2MZ;
  */
 public final class ScoreboardPanel extends VBox {
 
-    /** From this height on, in sizes of the title's font, there is room for a footer. */
-    private static final double FOOTER_FROM_EM = 29;
+    /**
+     * From this height on, in sizes of the title's font, there is room for a footer, also where a
+     * line about the training needs two rows.
+     */
+    private static final double FOOTER_FROM_EM = 31;
 
     private final ScoreboardViewModel model;
     private final Label title = new Label(Messages.get("scoreboard.title"));
