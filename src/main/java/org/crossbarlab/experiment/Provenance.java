@@ -45,7 +45,7 @@ public record Provenance(
                 settings.seed(),
                 data.checksums(),
                 System.getProperty("java.version") + " " + System.getProperty("java.vendor"),
-                Nd4j.getBackend().getClass().getSimpleName(),
+                arithmeticBackend(),
                 KernelChoice.fastest().description(),
                 String.join(
                         " ",
@@ -54,6 +54,17 @@ public record Provenance(
                         System.getProperty("os.arch")),
                 processor(),
                 settings.threads());
+    }
+
+    /** Whether this program would find the same to the last digit: version and arithmetic agree. */
+    public boolean isOfThisArithmetic() {
+        return version.equals(programVersion())
+                && backend.equals(arithmeticBackend())
+                && kernels.equals(KernelChoice.fastest().description());
+    }
+
+    private static String arithmeticBackend() {
+        return Nd4j.getBackend().getClass().getSimpleName();
     }
 
     /** The version of this program, written into a resource by the build. */

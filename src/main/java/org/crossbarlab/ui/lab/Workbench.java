@@ -4,6 +4,7 @@ import org.crossbarlab.analog.ProgrammedNetwork;
 import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.data.Dataset;
+import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TrainedPair;
@@ -16,6 +17,7 @@ import org.crossbarlab.ui.live.Scores;
 import org.crossbarlab.ui.live.Weights;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -115,7 +117,24 @@ public final class Workbench implements AutoCloseable {
                                                 role,
                                                 pair.settings(),
                                                 network.parameters())));
+        if (pair.isComplete() && pair.result().provenance().isOfThisArithmetic()) {
+            learn(pair.result(), weights);
+        }
         return new Networks(pair, weights);
+    }
+
+    /** What this very program found with these weights before need not be found again. */
+    private void learn(ExperimentResult found, Map<NetworkRole, Weights> weights) {
+        live.learnDigital(weights.get(NetworkRole.DIGITAL), found.digital());
+        found.analog()
+                .forEach(
+                        (role, accuracy) -> {
+                            List<Double> runs = accuracy.runs();
+                            for (int chip = 1; chip <= runs.size(); chip++) {
+                                double one = runs.get(chip - 1);
+                                live.learnChip(weights.get(role), found.settings(), chip, one);
+                            }
+                        });
     }
 
     /** Says whether a training goes on, which leaves less time for figures; asks for them anew. */

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.crossbarlab.ui.lab.Sessions.await;
 import static org.crossbarlab.ui.lab.Sessions.awaitScores;
 
+import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.Provenance;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.ui.live.Score;
@@ -21,6 +23,9 @@ import java.util.Optional;
 
 /** Networks that outlive runs, resets and sessions, and the ways back to what was before. */
 class RecallTest {
+
+    /** An accuracy that no network has, by which a remembered figure is known. */
+    private static final double MARK = 0.123;
 
     private final List<TrainedPair> saved = Collections.synchronizedList(new ArrayList<>());
     private final TickingClock clock = new TickingClock();
@@ -118,6 +123,45 @@ class RecallTest {
         assertThat(session.model().networksProperty().get()).containsOnlyKeys(NetworkRole.DIGITAL);
         assertThat(session.model().resultProperty().get()).isNull();
         await(session, () -> !Double.isNaN(score(Scenario.DIGITAL_DIGITAL).accuracy()));
+    }
+
+    @Test
+    void whatThisVersionFoundIsShownAndWhatAnotherFoundIsFoundAnew() {
+        runToTheEnd();
+        ExperimentResult found = saved.getLast().result();
+        assertThat(digitalAfterReopening(found)).isEqualTo(found.digital());
+        assertThat(digitalAfterReopening(with(found, found.provenance().version())))
+                .isEqualTo(MARK);
+        assertThat(digitalAfterReopening(with(found, "0.9"))).isEqualTo(found.digital());
+    }
+
+    private static ExperimentResult with(ExperimentResult found, String version) {
+        Provenance from = found.provenance();
+        return new ExperimentResult(
+                found.dataset(),
+                found.settings(),
+                MARK,
+                found.analog(),
+                found.networks(),
+                found.timing(),
+                new Provenance(
+                        version,
+                        from.seed(),
+                        from.data(),
+                        from.jdk(),
+                        from.backend(),
+                        from.kernels(),
+                        from.os(),
+                        from.cpu(),
+                        from.threads()));
+    }
+
+    private double digitalAfterReopening(ExperimentResult result) {
+        reopen();
+        TrainedPair pair = new TrainedPair(Instant.EPOCH, result);
+        session.recall().addPairs(List.of(pair), List.of());
+        scores();
+        return score(Scenario.DIGITAL_DIGITAL).accuracy();
     }
 
     private Score score(Scenario scenario) {
