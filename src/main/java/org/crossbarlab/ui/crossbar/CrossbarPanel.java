@@ -20,7 +20,6 @@ import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.heatmap.ColorBar;
 import org.crossbarlab.ui.heatmap.ColorMap;
 import org.crossbarlab.ui.input.Segments;
-import org.crossbarlab.ui.task.FrameSampler;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -29,8 +28,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 import java.util.List;
 
 /**
- * The crossbar on the stage; it draws with every frame, but only what changed. It scrolls where the
- * text has grown so much that the pictures would shrink.
+ * The crossbar on the stage; what changed is drawn with the frame that follows. It scrolls where
+ * the text has grown so much that the pictures would shrink.
  */
 public final class CrossbarPanel extends ScrollPane {
 
@@ -43,7 +42,6 @@ public final class CrossbarPanel extends ScrollPane {
     private final ArrayView array;
     private final ColorBar key = new ColorBar(Orientation.HORIZONTAL);
     private final Timeline play;
-    private long shown;
     private double keyed;
 
     public CrossbarPanel(CrossbarViewModel model) {
@@ -65,8 +63,13 @@ public final class CrossbarPanel extends ScrollPane {
         setFitToHeight(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
-        new FrameSampler(this, Double.POSITIVE_INFINITY, this::update);
-        update();
+        // A tab that is not in front keeps its scene but has an invisible parent.
+        parentProperty()
+                .flatMap(Node::visibleProperty)
+                .orElse(true)
+                .subscribe(visible -> model.visibleProperty().set(visible));
+        model.versionProperty().addListener(change -> changed());
+        changed();
     }
 
     private void playing(boolean running) {
@@ -177,14 +180,13 @@ public final class CrossbarPanel extends ScrollPane {
         return sentence;
     }
 
-    private void update() {
-        if (model.versionProperty().get() == shown || model.frame() == null) {
+    private void changed() {
+        if (model.frame() == null) {
             return;
         }
-        shown = model.versionProperty().get();
         picture.repaint();
         array.repaint();
-        maps.update();
+        maps.changed();
         double gMax = model.frame().range().gMaxMicrosiemens();
         if (gMax != keyed) {
             keyed = gMax;

@@ -22,6 +22,7 @@ import java.util.List;
  */
 final class FeatureMaps extends Region {
 
+    private static final ColorMap COLORS = ColorMap.viridis();
     private static final int EXACT = 0;
     private static final int PROGRAMMED = 1;
 
@@ -34,6 +35,7 @@ final class FeatureMaps extends Region {
     private final ColorBar bar = new ColorBar(Orientation.HORIZONTAL);
     private Shape shape;
     private boolean moving;
+    private boolean dirty;
 
     FeatureMaps(CrossbarViewModel model) {
         this.model = model;
@@ -49,19 +51,21 @@ final class FeatureMaps extends Region {
         return title;
     }
 
-    /** Draws what the view-model holds now. */
-    void update() {
+    /** Draws what the view-model holds now, with the next layout. */
+    void changed() {
         Frame frame = model.frame();
         Shape now = frame.trace().outputShape();
         boolean mapped = frame.trace().positions() > 1;
-        getChildren().forEach(child -> child.setVisible(mapped));
-        if (!mapped) {
-            return;
-        }
-        if (!now.equals(shape)) {
+        if (mapped && !now.equals(shape)) {
             shape = now;
             layOut(now);
         }
+        getChildren().forEach(child -> child.setVisible(mapped));
+        dirty = mapped;
+        requestLayout();
+    }
+
+    private void fill(Frame frame) {
         float[][] values = new float[2][frame.trace().positions()];
         int output = model.outputProperty().get();
         for (int i = 0; i < values[0].length; i++) {
@@ -73,15 +77,16 @@ final class FeatureMaps extends Region {
         }
         double full = frame.scales().feature();
         for (int i = 0; i < maps.size(); i++) {
-            maps.get(i).setScale(ColorMap.viridis(), 0, full);
+            maps.get(i).setScale(COLORS, 0, full);
             maps.get(i).setValues(values[i]);
         }
-        bar.setScale(ColorMap.viridis(), 0, full);
+        bar.setScale(COLORS, 0, full);
         bar.titleProperty().set(Messages.get("crossbar.map.bar", 1 + output));
+        int width = shape.width();
         moving = true;
         maps.get(EXACT)
                 .cellCursorProperty()
-                .set(new CellIndex(frame.position() / now.width(), frame.position() % now.width()));
+                .set(new CellIndex(frame.position() / width, frame.position() % width));
         moving = false;
     }
 
@@ -103,7 +108,6 @@ final class FeatureMaps extends Region {
         maps.get(EXACT).cellCursorProperty().addListener((c, old, cell) -> moved(cell));
         getChildren().removeIf(HeatmapView.class::isInstance);
         getChildren().addAll(maps);
-        requestLayout();
     }
 
     private void moved(CellIndex cell) {
@@ -114,6 +118,10 @@ final class FeatureMaps extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (dirty) {
+            dirty = false;
+            fill(model.frame());
+        }
         double width = Math.floor(getWidth() / 2);
         double title = titles.getFirst().prefHeight(-1);
         double barHeight = bar.prefHeight(-1);
