@@ -149,7 +149,7 @@ class CrossbarFlowTest {
         assertThat(call(() -> lab.node("#crossbar-play", Button.class).isVisible())).isFalse();
         focus("#crossbar-array");
         run(() -> model.outputProperty().set(0));
-        robot.type(KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
+        robot.type(KeyCode.RIGHT, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
         assertThat(sentence()).startsWith("G⁺ of output 1, row 19: ");
     }
 

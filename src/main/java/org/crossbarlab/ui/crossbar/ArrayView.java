@@ -28,7 +28,8 @@ final class ArrayView extends CanvasView {
         this.model = model;
         setId("crossbar-array");
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
-        addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        hoverProperty().subscribe(this::leave);
+        focusedProperty().subscribe(this::leave);
         setOnMousePressed(this::pressed);
         setOnScroll(this::scrolled);
         setOnKeyPressed(this::keyPressed);
@@ -66,8 +67,9 @@ final class ArrayView extends CanvasView {
         }
     }
 
+    /** What was read is let go with the mouse and the focus, whichever goes last. */
     private void leave() {
-        if (!isFocused()) {
+        if (!isFocused() && !isHover()) {
             model.spotProperty().set(null);
         }
     }
