@@ -6,23 +6,31 @@ import org.crossbarlab.device.ErrorDistribution;
  * The cells of one array, for the stages that act on them.
  *
  * @param index of the array within the mapping
- * @param count how many cells there are, those of a reference row first
- * @param reference how many of them belong to a reference row
+ * @param coding how weights are stored, and so whether a reference row comes first
+ * @param outputs rows of weights
  * @param inputs cells in a row
  * @param deviates of the matrix that the array belongs to
  */
-record ArrayCells(int index, int count, int reference, int inputs, CellDeviates deviates) {
+record ArrayCells(int index, Coding coding, int outputs, int inputs, CellDeviates deviates) {
+
+    /** How many cells there are, those of a reference row first. */
+    int count() {
+        return coding.physicalRows(outputs) * inputs;
+    }
+
+    /** How many of them belong to a reference row. */
+    int reference() {
+        return count() - outputs * inputs;
+    }
 
     /** Where a cell stands in the order of the cells; −1 if this array does not have it. */
     int indexOf(CellAddress cell) {
-        boolean onReference = cell.output() == CellAddress.REFERENCE;
-        boolean here = cell.array() == index && cell.input() < inputs;
-        if (!here || onReference && reference == 0) {
-            return -1;
-        }
-        int row = onReference ? 0 : cell.output() * inputs + reference;
-        int place = row + cell.input();
-        return place < count ? place : -1;
+        boolean row =
+                cell.output() == CellAddress.REFERENCE
+                        ? coding.hasReferenceRow()
+                        : cell.output() < outputs;
+        boolean here = row && cell.array() == index && cell.input() < inputs;
+        return here ? coding.cellIndex(cell.output(), inputs, cell.input()) : -1;
     }
 
     /**
@@ -31,12 +39,13 @@ record ArrayCells(int index, int count, int reference, int inputs, CellDeviates 
      * @param stream of the stage that asks
      */
     float[] deviates(String stream, ErrorDistribution distribution) {
-        float[] drawn = deviates.of(stream, index, distribution, count);
+        float[] drawn = deviates.of(stream, index, distribution, count());
+        int reference = reference();
         if (reference == 0) {
             return drawn;
         }
-        int weights = count - reference;
-        float[] ordered = new float[count];
+        int weights = count() - reference;
+        float[] ordered = new float[count()];
         System.arraycopy(drawn, weights, ordered, 0, reference);
         System.arraycopy(drawn, 0, ordered, reference, weights);
         return ordered;

@@ -73,6 +73,7 @@ public record Coding(List<CellCode> cells, Resolution cellBits, Window window, R
      * @param input the weight's column
      */
     public int cellIndex(int output, int inputs, int input) {
+        // The rows above an output are those of a matrix of so many outputs.
         int row = output == CellAddress.REFERENCE ? 0 : physicalRows(output);
         return row * inputs + input;
     }

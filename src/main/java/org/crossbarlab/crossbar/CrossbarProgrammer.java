@@ -61,12 +61,10 @@ public final class CrossbarProgrammer {
                             + ".");
         }
         float wMax = weightLimit(weights);
-        int count = coding.physicalRows(outputs) * inputs;
         List<ArraySnapshot> arrays = new ArrayList<>();
         for (CellCode code : coding.cells()) {
-            ArrayCells cells =
-                    new ArrayCells(arrays.size(), count, count - weights.length, inputs, deviates);
-            arrays.add(programArray(code, weights, wMax, cells, inputs));
+            ArrayCells cells = new ArrayCells(arrays.size(), coding, outputs, inputs, deviates);
+            arrays.add(programArray(code, weights, wMax, cells));
         }
         float[] effective = decode(arrays, weights.length, wMax);
         return new ProgrammedMatrix(outputs, inputs, wMax, coding, arrays, weights, effective);
@@ -95,14 +93,18 @@ public final class CrossbarProgrammer {
     }
 
     private ArraySnapshot programArray(
-            CellCode code, float[] weights, float wMax, ArrayCells cells, int inputs) {
+            CellCode code, float[] weights, float wMax, ArrayCells cells) {
         float[] targets = coder.targets(code, weights, wMax, cells.reference());
         float[] conductances = targets;
         for (CellStage stage : stages) {
             conductances = stage.apply(conductances, targets, cells);
         }
         return new ArraySnapshot(
-                code.label(), cells.count() / inputs, inputs, targets, conductances);
+                code.label(),
+                cells.count() / cells.inputs(),
+                cells.inputs(),
+                targets,
+                conductances);
     }
 
     /** The weights that the arrays multiply by. */

@@ -1,6 +1,7 @@
 package org.crossbarlab.ui.conductance;
 
 import org.crossbarlab.crossbar.ArraySnapshot;
+import org.crossbarlab.crossbar.CellAddress;
 import org.crossbarlab.crossbar.CellCode;
 import org.crossbarlab.crossbar.Coding;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
@@ -18,15 +19,14 @@ final class CellReadout {
     /**
      * Reads a weight.
      *
-     * @param output row of the weight matrix, or −1 for the reference row
+     * @param output row of the weight matrix, or {@link CellAddress#REFERENCE}
      * @param input column
      */
     static String text(ProgrammedMatrix matrix, ConductanceRange range, int output, int input) {
         Coding coding = matrix.coding();
         ArraySnapshot first = matrix.arrays().getFirst();
-        int reference = coding.physicalRows(matrix.outputs()) - matrix.outputs();
-        int cell = (output + reference) * matrix.inputs() + input;
-        if (output < 0) {
+        int cell = coding.cellIndex(output, matrix.inputs(), input);
+        if (output == CellAddress.REFERENCE) {
             return Messages.get(
                     "conductance.cell.reference",
                     conductance(first.ideal()[cell], range),

@@ -1,6 +1,8 @@
 package org.crossbarlab.ui.conductance;
 
 import org.crossbarlab.crossbar.ArraySnapshot;
+import org.crossbarlab.crossbar.CellAddress;
+import org.crossbarlab.crossbar.Coding;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.ProgrammingError;
@@ -25,18 +27,21 @@ interface CellSigma {
     /** Of weights: the errors of their cells are independent, and add up in squares. */
     static CellSigma ofWeights(
             ProgrammedMatrix matrix, ProgrammingError error, ConductanceRange range) {
-        int reference = matrix.coding().physicalRows(matrix.outputs()) - matrix.outputs();
-        double scale = matrix.wMax() * Math.abs(matrix.coding().reading().gain());
+        Coding coding = matrix.coding();
+        int inputs = matrix.inputs();
+        double scale = matrix.wMax() * Math.abs(coding.reading().gain());
         return weight -> {
+            int input = weight % inputs;
+            int cell = coding.cellIndex(weight / inputs, inputs, input);
+            int zeroCell = coding.cellIndex(CellAddress.REFERENCE, inputs, input);
             double squares = 0;
             for (int a = 0; a < matrix.arrays().size(); a++) {
                 float[] ideal = matrix.arrays().get(a).ideal();
-                double sigma =
-                        error.standardDeviation(ideal[weight + reference * matrix.inputs()], range);
+                double sigma = error.standardDeviation(ideal[cell], range);
                 double zero =
-                        reference == 0
-                                ? 0
-                                : error.standardDeviation(ideal[weight % matrix.inputs()], range);
+                        coding.hasReferenceRow()
+                                ? error.standardDeviation(ideal[zeroCell], range)
+                                : 0;
                 squares += sigma * sigma + zero * zero;
             }
             return scale * Math.sqrt(squares);
