@@ -113,8 +113,7 @@ public final class AnalogCore {
                             + columns.length
                             + " numbers.");
         }
-        return forward(
-                columns, count, (weights, in, out) -> multiplyPlain(weights, in, out, count));
+        return forward(columns, count, Multiplier.plain(matrix.inputs()));
     }
 
     private float[] forward(float[] columns, int count, Multiplier multiplier) {
@@ -123,19 +122,6 @@ public final class AnalogCore {
         float[] out = new float[matrix.outputs() * count];
         path.forward(chain, columns, 0, out);
         return out;
-    }
-
-    private void multiplyPlain(float[] weights, float[] in, float[] out, int count) {
-        for (int output = 0; output < matrix.outputs(); output++) {
-            int row = output * matrix.inputs();
-            for (int column = 0; column < count; column++) {
-                double sum = 0;
-                for (int input = 0; input < matrix.inputs(); input++) {
-                    sum += (double) weights[row + input] * in[input * count + column];
-                }
-                out[output * count + column] = (float) sum;
-            }
-        }
     }
 
     private void multiply(float[] weights, float[] in, float[] out) {

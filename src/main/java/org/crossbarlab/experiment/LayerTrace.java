@@ -6,6 +6,7 @@ import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.nn.Shape;
 import org.crossbarlab.nn.kernel.ConvolutionShape;
+import org.crossbarlab.signal.Multiplier;
 
 /**
  * What one layer in its crossbar makes of one picture: at every position of its kernel a window of
@@ -44,7 +45,8 @@ public final class LayerTrace {
         this.fullScale = fullScale;
         float[] columns = columns();
         programmed = AnalogCore.of(matrix).multiply(columns, positions());
-        exact = exactProducts(columns);
+        exact = new float[shape.outSize()];
+        Multiplier.plain(shape.taps()).multiply(matrix.stored(), columns, exact);
         addBiases(programmed);
         addBiases(exact);
     }
@@ -57,21 +59,6 @@ public final class LayerTrace {
             }
         }
         return columns;
-    }
-
-    private float[] exactProducts(float[] columns) {
-        float[] products = new float[shape.outSize()];
-        for (int i = 0; i < products.length; i++) {
-            int output = i / positions();
-            double sum = 0;
-            for (int tap = 0; tap < shape.taps(); tap++) {
-                sum +=
-                        (double) matrix.stored()[output * shape.taps() + tap]
-                                * columns[tap * positions() + i % positions()];
-            }
-            products[i] = (float) sum;
-        }
-        return products;
     }
 
     private void addBiases(float[] products) {
