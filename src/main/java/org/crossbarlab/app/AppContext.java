@@ -186,8 +186,7 @@ final class AppContext implements AutoCloseable {
     }
 
     private void followData(Dataset inUse) {
-        if (data.datasetProperty().get() != null && data.datasetProperty().get() != inUse) {
-            data.follow(inUse);
+        if (data.follow(inUse)) {
             memory.folder(data.rememberedFolder());
         }
     }

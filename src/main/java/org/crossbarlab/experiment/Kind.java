@@ -46,7 +46,7 @@ public record Kind<T>(
     }
 
     /** Beyond, doubles are further apart than whole numbers. */
-    private static final double LARGEST_EXACT = 1L << 53;
+    public static final double LARGEST_EXACT = 1L << 53;
 
     /** How far a whole number may be off by arithmetic, and is meant all the same. */
     private static final double NOISE = 1e-6;

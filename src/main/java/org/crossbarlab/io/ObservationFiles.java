@@ -7,6 +7,7 @@ import org.crossbarlab.experiment.Observation;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.experiment.TrainedPair;
+import org.crossbarlab.text.Numbers;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,8 +53,9 @@ public final class ObservationFiles {
             }
         }
         ObjectNode points = json.putObject("points");
-        points.set("cost", Json.number(tenths(seen.cost())));
-        points.set("wonBack", Json.number(tenths(seen.wonBack())));
+        // Differences of figures with one decimal have no more.
+        points.set("cost", Json.number(Numbers.rounded(seen.cost(), 1)));
+        points.set("wonBack", Json.number(Numbers.rounded(seen.wonBack(), 1)));
         seen.run().ifPresent(run -> putRun(json, run));
         return json;
     }
@@ -69,11 +71,6 @@ public final class ObservationFiles {
         origin.put("complete", run.isComplete());
         origin.set("settings", whole.get("settings"));
         origin.set("scenarios", whole.get("scenarios"));
-    }
-
-    /** Differences of figures with one decimal have no more. */
-    private static double tenths(double points) {
-        return Math.rint(points * 10) / 10;
     }
 
     private static ObjectNode scenario(Scenario scenario, Observation.Row row, Observation seen) {

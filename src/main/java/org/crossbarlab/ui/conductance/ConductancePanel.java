@@ -13,6 +13,7 @@ import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.chart.HistogramView;
 import org.crossbarlab.ui.input.Segments;
+import org.crossbarlab.ui.lab.NetworkTitles;
 import org.crossbarlab.ui.task.FrameSampler;
 
 import java.util.List;
@@ -55,8 +56,8 @@ public final class ConductancePanel extends ScrollPane {
                 new Segments<>(
                                 Messages.get("conductance.network"),
                                 model.networkProperty(),
-                                ConductancePanel::title)
-                        .describe(ConductancePanel::fullTitle)
+                                NetworkTitles::of)
+                        .describe(NetworkTitles::full)
                         .offer(List.of(NetworkRole.values()));
         Segments<LayerChoice> layer =
                 new Segments<>(
@@ -81,18 +82,6 @@ public final class ConductancePanel extends ScrollPane {
         return selectors;
     }
 
-    private static String title(NetworkRole network) {
-        return network == NetworkRole.DIGITAL
-                ? Messages.get("conductance.network.digital")
-                : Messages.get("conductance.network.aware");
-    }
-
-    private static String fullTitle(NetworkRole network) {
-        return network == NetworkRole.DIGITAL
-                ? Messages.get("conductance.network.digital.full")
-                : Messages.get("conductance.network.aware.full");
-    }
-
     private static String title(ArrayChoice array) {
         return array.isWeight() ? Messages.get("conductance.array.weight.short") : array.label();
     }
@@ -101,7 +90,7 @@ public final class ConductancePanel extends ScrollPane {
     private Label readout() {
         Label readout = new Label();
         readout.setId("conductance-readout");
-        readout.getStyleClass().add("conductance-readout");
+        readout.getStyleClass().add("two-lines");
         readout.setWrapText(true);
         readout.setMaxWidth(Double.MAX_VALUE);
         readout.textProperty()

@@ -34,7 +34,7 @@ final class ArrayPainter {
     void paint(GraphicsContext g, ArrayPlan plan, Frame frame, Line programmed, int output) {
         shade(g, plan, output);
         wires(g, plan);
-        header(g, plan, frame);
+        header(g, plan);
         lamps(g, plan, frame);
         devices(g, plan, frame);
         currents(g, plan, frame, programmed);
@@ -83,28 +83,26 @@ final class ArrayPainter {
         }
     }
 
-    private void header(GraphicsContext g, ArrayPlan plan, Frame frame) {
+    private void header(GraphicsContext g, ArrayPlan plan) {
         ArrayGrid grid = plan.grid();
+        double second = plan.em();
         g.setTextAlign(TextAlignment.CENTER);
         g.setTextBaseline(VPos.TOP);
-        Pens.take(g, pens.strong);
         for (int shown = 0; shown < grid.shownOutputs(); shown++) {
             int output = grid.firstOutput() + shown;
+            Pens.take(g, pens.strong);
             g.fillText(Integer.toString(1 + output), plan.outputX(output), 0);
-        }
-        double second = plan.em();
-        Pens.take(g, pens.label);
-        if (grid.arrays() > 1) {
-            for (int shown = 0; shown < grid.shownOutputs(); shown++) {
-                int output = grid.firstOutput() + shown;
+            if (grid.arrays() > 1) {
+                Pens.take(g, pens.label);
                 g.fillText("+", plan.columnX(0, output), second);
                 g.fillText("−", plan.columnX(1, output), second);
             }
-        } else {
+        }
+        Pens.take(g, pens.label);
+        if (grid.arrays() == 1) {
             g.fillText("I₀", plan.outputX(CellAddress.REFERENCE), second);
         }
         g.setTextAlign(TextAlignment.LEFT);
-        Pens.take(g, pens.label);
         if (grid.inputs() > grid.rows()) {
             g.fillText(
                     Messages.get(
@@ -168,7 +166,11 @@ final class ArrayPainter {
         double high = zero - plan.currentsTop();
         double full = frame.scales().current();
         axis(g, plan, plan.currentsTop(), zero, zero);
-        scale(g, plan, plan.currentsTop(), Messages.get("crossbar.scale.current", text(full)));
+        scale(
+                g,
+                plan,
+                plan.currentsTop(),
+                Messages.get("crossbar.scale.current", Numbers.plain(full)));
         scale(g, plan, zero - 0.9 * plan.em(), "0");
         Measurement measured = frame.measured();
         double wide = Math.max(2, Math.floor(0.72 * plan.columnPitch()));
@@ -195,8 +197,8 @@ final class ArrayPainter {
         double half = zero - plan.outputsTop();
         double full = frame.scales().output();
         axis(g, plan, plan.outputsTop(), plan.outputsBottom(), zero);
-        scale(g, plan, plan.outputsTop(), text(full));
-        scale(g, plan, plan.outputsBottom() - 0.9 * plan.em(), "−" + text(full));
+        scale(g, plan, plan.outputsTop(), Numbers.plain(full));
+        scale(g, plan, plan.outputsBottom() - 0.9 * plan.em(), "−" + Numbers.plain(full));
         double wide = Math.max(2, Math.floor(0.5 * plan.outputPitch()));
         for (int shown = 0; shown < plan.grid().shownOutputs(); shown++) {
             int output = plan.grid().firstOutput() + shown;
@@ -224,10 +226,6 @@ final class ArrayPainter {
         g.setTextBaseline(VPos.TOP);
         Pens.take(g, pens.label);
         g.fillText(text, plan.gutter() - 0.4 * plan.em(), top);
-    }
-
-    private static String text(double full) {
-        return Numbers.plain(full);
     }
 
     /** What is, filled; what should be, as an outline around it. */

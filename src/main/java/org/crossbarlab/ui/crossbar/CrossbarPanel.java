@@ -20,6 +20,7 @@ import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.heatmap.ColorBar;
 import org.crossbarlab.ui.heatmap.ColorMap;
 import org.crossbarlab.ui.input.Segments;
+import org.crossbarlab.ui.lab.NetworkTitles;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -92,8 +93,8 @@ public final class CrossbarPanel extends ScrollPane {
                 new Segments<>(
                                 Messages.get("conductance.network"),
                                 model.networkProperty(),
-                                CrossbarPanel::title)
-                        .describe(CrossbarPanel::fullTitle)
+                                NetworkTitles::of)
+                        .describe(NetworkTitles::full)
                         .offer(List.of(NetworkRole.values()));
         layer.setId("crossbar-layer");
         network.setId("crossbar-network");
@@ -104,18 +105,6 @@ public final class CrossbarPanel extends ScrollPane {
         FlowPane selectors = new FlowPane(layer, network, caption);
         selectors.getStyleClass().add("crossbar-selectors");
         return selectors;
-    }
-
-    private static String title(NetworkRole network) {
-        return network == NetworkRole.DIGITAL
-                ? Messages.get("conductance.network.digital")
-                : Messages.get("conductance.network.aware");
-    }
-
-    private static String fullTitle(NetworkRole network) {
-        return network == NetworkRole.DIGITAL
-                ? Messages.get("conductance.network.digital.full")
-                : Messages.get("conductance.network.aware.full");
     }
 
     private Node controls() {
@@ -166,7 +155,7 @@ public final class CrossbarPanel extends ScrollPane {
     private Label sentence() {
         Label sentence = new Label();
         sentence.setId("crossbar-sentence");
-        sentence.getStyleClass().add("crossbar-sentence");
+        sentence.getStyleClass().add("two-lines");
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.textProperty()

@@ -9,10 +9,9 @@ import org.crossbarlab.nn.Shape;
  * @param shape of the input
  * @param across channels side by side
  * @param cell side of a cell in pixels
- * @param left of the first channel
- * @param top of the first channel
+ * @param left of the first channel; they begin at the top
  */
-record PicturePlan(Shape shape, int across, int cell, int left, int top) {
+record PicturePlan(Shape shape, int across, int cell, int left) {
 
     private static final int GAP = 3;
 
@@ -23,7 +22,7 @@ record PicturePlan(Shape shape, int across, int cell, int left, int top) {
         double high = (height - (down - 1) * GAP) / (down * shape.height());
         int cell = (int) Math.max(1, Math.min(wide, high));
         int left = (int) ((width - across * (cell * shape.width() + GAP) + GAP) / 2);
-        return new PicturePlan(shape, across, cell, left, 0);
+        return new PicturePlan(shape, across, cell, left);
     }
 
     int channelX(int channel) {
@@ -31,7 +30,7 @@ record PicturePlan(Shape shape, int across, int cell, int left, int top) {
     }
 
     int channelY(int channel) {
-        return top + channel / across * (cell * shape.height() + GAP);
+        return channel / across * (cell * shape.height() + GAP);
     }
 
     /** The left edge of an input. */
@@ -58,6 +57,6 @@ record PicturePlan(Shape shape, int across, int cell, int left, int top) {
     double rowAt(double y) {
         int pitch = cell * shape.height() + GAP;
         int down = (shape.channels() + across - 1) / across;
-        return (y - top - Math.clamp((long) ((y - top) / pitch), 0, down - 1) * pitch) / cell;
+        return (y - Math.clamp((long) (y / pitch), 0, down - 1) * pitch) / cell;
     }
 }

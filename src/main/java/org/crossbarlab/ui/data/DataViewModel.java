@@ -187,9 +187,14 @@ public final class DataViewModel {
                 });
     }
 
-    /** Images that were in use before are so again, or still, whatever was asked for since. */
-    public void follow(Dataset inUse) {
-        if (dataset.get() != null && dataset.get() != inUse) {
+    /**
+     * Images that were in use before are so again, or still, whatever was asked for since.
+     *
+     * @return whether they are others than those that were known to be in use
+     */
+    public boolean follow(Dataset inUse) {
+        boolean others = dataset.get() != null && dataset.get() != inUse;
+        if (others) {
             folder.set(
                     earlier.stream()
                             .filter(each -> each.dataset() == inUse)
@@ -198,6 +203,7 @@ public final class DataViewModel {
             dataset.set(inUse);
             missed = Optional.empty();
         }
+        return others;
     }
 
     /** Gives up a download; what has arrived is kept for the next one. */

@@ -40,8 +40,6 @@ import java.util.Optional;
  */
 public final class DeviceViewModel {
 
-    private static final double LARGEST_EXACT = 1L << 53;
-
     private final Map<Setting<?>, DoubleProperty> values = new LinkedHashMap<>();
     private final Map<Setting<?>, ObjectProperty<String>> choices = new LinkedHashMap<>();
     private final Map<Setting<?>, BooleanProperty> flags = new LinkedHashMap<>();
@@ -115,7 +113,9 @@ public final class DeviceViewModel {
         return setting.kind() == Kind.LONG
                 ? plain.withTexts(
                         number ->
-                                Math.abs(number) < LARGEST_EXACT ? Optional.empty() : text(setting))
+                                Math.abs(number) < Kind.LARGEST_EXACT
+                                        ? Optional.empty()
+                                        : text(setting))
                 : plain;
     }
 

@@ -25,16 +25,13 @@ public record SigmaCurve(double[] conductances, double[] sigmas, double limit) {
 
     static SigmaCurve of(CrossbarSettings settings) {
         ProgrammingError error = settings.cells().error();
-        double gMax = settings.cells().range().gMaxMicrosiemens();
+        ConductanceRange range = settings.cells().range();
+        double gMax = range.gMaxMicrosiemens();
         double[] conductances = new double[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            double share = (double) i / (POINTS - 1);
-            double g = settings.cells().range().gMin() + share * settings.cells().range().width();
-            conductances[i] = g * gMax;
-        }
-        double[] sigmas = sigmas(error, settings.cells().range());
+        Arrays.setAll(conductances, i -> gMax * at(i, range));
+        double[] sigmas = sigmas(error, range);
         double largest =
-                Arrays.stream(sigmas(atSlidersEnd(error), settings.cells().range()))
+                Arrays.stream(sigmas(atSlidersEnd(error), range))
                         .filter(Double::isFinite)
                         .max()
                         .orElse(0);
@@ -52,11 +49,14 @@ public record SigmaCurve(double[] conductances, double[] sigmas, double limit) {
     }
 
     private static double[] sigmas(ProgrammingError error, ConductanceRange range) {
+        double gMax = range.gMaxMicrosiemens();
         double[] sigmas = new double[POINTS];
-        for (int i = 0; i < POINTS; i++) {
-            double g = range.gMin() + range.width() * i / (POINTS - 1);
-            sigmas[i] = error.standardDeviation(g, range) * range.gMaxMicrosiemens();
-        }
+        Arrays.setAll(sigmas, i -> gMax * error.standardDeviation(at(i, range), range));
         return sigmas;
+    }
+
+    /** The conductance of a point, normalised to Gmax = 1. */
+    private static double at(int point, ConductanceRange range) {
+        return range.gMin() + range.width() * point / (POINTS - 1);
     }
 }

@@ -6,12 +6,14 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.lab.Change;
 import org.crossbarlab.ui.lab.ListedPair;
 import org.crossbarlab.ui.lab.Recall;
 import org.crossbarlab.ui.lab.SessionModel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Undo, redo, and the list of trained networks, as menus and the list say them. */
 public final class RecallViewModel {
@@ -38,28 +40,25 @@ public final class RecallViewModel {
 
     /** What an undo would do now. */
     ObservableValue<String> undoTextProperty() {
-        return session.undoableProperty()
-                .map(
-                        last ->
-                                last.map(
-                                                change ->
-                                                        Messages.get(
-                                                                "recall.undo.what",
-                                                                ChangeWords.of(change)))
-                                        .orElseGet(() -> Messages.get("recall.undo")));
+        return text(
+                session.undoableProperty(),
+                what -> Messages.get("recall.undo.what", what),
+                Messages.get("recall.undo"));
     }
 
     /** What a redo would do now. */
     ObservableValue<String> redoTextProperty() {
-        return session.redoableProperty()
-                .map(
-                        next ->
-                                next.map(
-                                                change ->
-                                                        Messages.get(
-                                                                "recall.redo.what",
-                                                                ChangeWords.of(change)))
-                                        .orElseGet(() -> Messages.get("recall.redo")));
+        return text(
+                session.redoableProperty(),
+                what -> Messages.get("recall.redo.what", what),
+                Messages.get("recall.redo"));
+    }
+
+    private static ObservableValue<String> text(
+            ObservableValue<Optional<Change>> change,
+            UnaryOperator<String> sentence,
+            String otherwise) {
+        return change.map(now -> now.map(ChangeWords::of).map(sentence).orElse(otherwise));
     }
 
     ObservableValue<Boolean> undoableProperty() {

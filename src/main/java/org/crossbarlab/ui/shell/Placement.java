@@ -81,13 +81,10 @@ final class Placement {
     private static boolean isOnScreen(WindowPlace place, List<Rectangle2D> screens) {
         double seen = 0;
         for (Rectangle2D screen : screens.stream().distinct().toList()) {
-            double width =
-                    Math.min(place.x() + place.width(), screen.getMaxX())
-                            - Math.max(place.x(), screen.getMinX());
             double height =
                     Math.min(place.y() + place.height(), screen.getMaxY())
                             - Math.max(place.y(), screen.getMinY());
-            seen += Math.max(0, width) * Math.max(0, height);
+            seen += Math.max(0, seenWidth(place, screen)) * Math.max(0, height);
         }
         return seen >= place.width() * place.height();
     }
@@ -102,11 +99,14 @@ final class Placement {
     }
 
     private static boolean canBeCaught(WindowPlace place, Rectangle2D screen) {
-        double visible =
-                Math.min(place.x() + place.width(), screen.getMaxX())
-                        - Math.max(place.x(), screen.getMinX());
         boolean titleBar =
                 place.y() >= screen.getMinY() - 1 && place.y() <= screen.getMaxY() - GRIP;
-        return visible >= GRIP && titleBar;
+        return seenWidth(place, screen) >= GRIP && titleBar;
+    }
+
+    /** How much of its width lies above, on or below a screen; negative if it lies beside. */
+    private static double seenWidth(WindowPlace place, Rectangle2D screen) {
+        return Math.min(place.x() + place.width(), screen.getMaxX())
+                - Math.max(place.x(), screen.getMinX());
     }
 }
