@@ -3,6 +3,7 @@ package org.crossbarlab.app;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 
 import org.crossbarlab.data.MnistDownload;
@@ -11,6 +12,7 @@ import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.io.NetworksFolder;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.testing.ScriptedDialogs;
+import org.crossbarlab.ui.crossbar.CrossbarViewModel;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.lab.SessionModel;
 
@@ -72,6 +74,19 @@ public final class ScriptedWindow implements AutoCloseable {
     /** Presses a button. */
     public void press(String id) {
         ((Button) scene.lookup("#" + id)).fire();
+    }
+
+    /** Brings a tab of the stage to the front. */
+    public void show(String tab) {
+        TabPane stage = (TabPane) scene.lookup("#stage-upper");
+        stage.getTabs().stream()
+                .filter(each -> each.getId().equals("tab-" + tab))
+                .forEach(stage.getSelectionModel()::select);
+    }
+
+    /** What the crossbar tab shows. */
+    public CrossbarViewModel crossbar() {
+        return context.views().crossbar();
     }
 
     public Slider slider(String id) {

@@ -29,7 +29,7 @@ import java.util.function.Predicate;
  * How quickly the window follows the hand: a script drives the real window, idle and while training
  * runs, and a table tells the times from an event to the frame that shows its effect. Options:
  * {@code --minutes N} of dragging for the memory (1), {@code --only PARTS} of {@code
- * idle,training,cancel,memory,startup}, {@code --moves N} for each latency (100).
+ * idle,crossbar,training,cancel,memory,startup}, {@code --moves N} for each latency (100).
  */
 public final class WindowBenchmark {
 
@@ -50,7 +50,7 @@ public final class WindowBenchmark {
     public static void main(String[] args) throws IOException {
         List<String> options = List.of(args);
         double minutes = Double.parseDouble(option(options, "--minutes", "1"));
-        String parts = option(options, "--only", "idle,training,cancel,memory,startup");
+        String parts = option(options, "--only", "idle,crossbar,training,cancel,memory,startup");
         int moves = Integer.parseInt(option(options, "--moves", "100"));
         new WindowBenchmark(moves).run(Set.of(parts.split(",")), minutes);
         System.exit(0);
@@ -78,6 +78,12 @@ public final class WindowBenchmark {
             measureAllChips();
             measureDrag("idle");
         }
+        if (parts.contains("crossbar")) {
+            measureCrossbar("idle");
+            trainLong();
+            measureCrossbar("digital training");
+            stop();
+        }
         if (parts.contains("training")) {
             measureBesideTraining();
         }
@@ -102,6 +108,7 @@ public final class WindowBenchmark {
                     return null;
                 });
         hand.await(model -> model.datasetProperty().get().test().count() > LONG);
+        hand.show("conductances");
     }
 
     private void trainDigitalAlone(boolean measure) {
@@ -174,6 +181,34 @@ public final class WindowBenchmark {
         report.times(when + ", event to accuracy", accuracies, "33");
         report.value(when + ", images of that accuracy", "median", images.median(), "");
         report.value(when + ", accuracies of all images", "%", images.percentAbove(9999), "100");
+    }
+
+    /**
+     * Slider or window to the redrawn crossbar, with the largest layer that slides, and dragging.
+     */
+    private void measureCrossbar(String when) {
+        hand.show("crossbar");
+        for (int layer = 0; layer < 3; layer++) {
+            hand.showLayer(layer);
+            Samples slider = new Samples();
+            Samples window = new Samples();
+            for (int i = 0; i < moves; i++) {
+                slider.add(hand.move(WindowHand::mapsShown));
+                WindowHand.pause(30 + i % 17);
+                if (layer < 2) {
+                    window.add(hand.slide(i % 36));
+                    WindowHand.pause(30 + i % 13);
+                }
+            }
+            String what = when + ", crossbar of layer " + (1 + layer);
+            report.times(what + ", slider to frame", slider, "33");
+            if (layer < 2) {
+                report.times(what + ", window to frame", window, "33");
+            }
+        }
+        hand.showLayer(0);
+        measureDrag(when + ", crossbar");
+        hand.show("conductances");
     }
 
     private void measureAllChips() {

@@ -88,6 +88,29 @@ final class WindowHand {
         window.press("transport-stop");
     }
 
+    /** Brings a tab of the stage to the front. */
+    void show(String tab) {
+        call(
+                () -> {
+                    window.show(tab);
+                    return null;
+                });
+    }
+
+    /** Shows a layer in the crossbar tab. */
+    void showLayer(int layer) {
+        call(
+                () -> {
+                    window.crossbar().layerProperty().set(window.crossbar().layers().get(layer));
+                    return null;
+                });
+    }
+
+    /** Moves the window over the digit and waits for the frame: milliseconds in between. */
+    double slide(int place) {
+        return act(() -> window.crossbar().positionProperty().set(place), model -> true);
+    }
+
     /** Waits until something of the session is so. */
     void await(Predicate<SessionModel> condition) {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
