@@ -46,7 +46,8 @@ record ViewModels(
                         model.chipProperty(),
                         model.stateProperty(),
                         model.scoresProperty(),
-                        model.datasetProperty()),
+                        model.datasetProperty(),
+                        model.pairProperty()),
                 new RecallViewModel(model, session.recall()));
     }
 }

@@ -178,7 +178,12 @@ final class LabWindow implements AutoCloseable {
 
     /** The figure on the scoreboard, in percent. */
     double figure(Scenario scenario) {
-        return call(() -> node("#score-" + scenario.key(), ScoreBar.class).valueProperty().get());
+        return call(() -> figureNow(scenario));
+    }
+
+    /** The same on the window's thread. */
+    double figureNow(Scenario scenario) {
+        return node("#score-" + scenario.key(), ScoreBar.class).valueProperty().get();
     }
 
     /** The figure as it is written. */

@@ -103,7 +103,8 @@ class ControlPicturesTest {
                         chip,
                         state,
                         new SimpleObjectProperty<>(Scores.NONE),
-                        new SimpleObjectProperty<>(SmallData.DATA));
+                        new SimpleObjectProperty<>(SmallData.DATA),
+                        new SimpleObjectProperty<>());
         TransportBar bar = new TransportBar(transport);
         HBox.setHgrow(bar, Priority.ALWAYS);
         HBox top = new HBox(8, bar, new PresetMenu(device), new ChipControl(transport));

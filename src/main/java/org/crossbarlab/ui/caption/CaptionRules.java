@@ -28,14 +28,11 @@ final class CaptionRules {
                     new CaptionRule(
                             (before, now) ->
                                     before.dataset() != now.dataset() && before.state().run() == 0,
-                            now -> Messages.get("caption.ready", now.dataset().name())),
-                    changed(
-                            Moment::dataset,
-                            now -> Messages.get("caption.data", now.dataset().name())),
+                            CaptionRules::ready),
+                    changed(Moment::dataset, CaptionRules::data),
                     enters(RunPhase.FAILED, now -> Messages.get("caption.failed")),
                     new CaptionRule(
-                            (before, now) -> before.state().run() > 0 && now.state().run() == 0,
-                            now -> Messages.get("caption.reset")),
+                            (before, now) -> now.bringsOthersThan(before), CaptionRules::brought),
                     new CaptionRule(
                             (before, now) -> now.state().run() != before.state().run(),
                             now -> Messages.get("caption.training.digital")),
@@ -104,9 +101,33 @@ final class CaptionRules {
         return new CaptionRule(begins, text);
     }
 
+    private static String ready(Moment now) {
+        return now.pair() == null
+                ? Messages.get("caption.ready", now.dataset().name())
+                : brought(now);
+    }
+
+    private static String data(Moment now) {
+        return now.pair() == null
+                ? Messages.get("caption.data", now.dataset().name())
+                : Messages.get("caption.data.trained", now.dataset().name(), trainedFor(now));
+    }
+
+    private static String brought(Moment now) {
+        return now.pair() == null
+                ? Messages.get("caption.reset")
+                : Messages.get("caption.brought", trainedFor(now));
+    }
+
+    private static String trainedFor(Moment now) {
+        return DeviceWords.of(now.pair().settings());
+    }
+
     /** The first figures of a run; later the hand on α says more. */
     private static boolean firstDrop(Moment before, Moment now) {
-        return now.verdict().cost() > NOTABLE && Double.isNaN(before.verdict().cost());
+        return now.state().run() > 0
+                && now.verdict().cost() > NOTABLE
+                && Double.isNaN(before.verdict().cost());
     }
 
     private static String points(double difference) {

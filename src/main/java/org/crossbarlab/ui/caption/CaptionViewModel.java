@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.lab.SessionState;
 import org.crossbarlab.ui.live.Scores;
@@ -25,6 +26,7 @@ public final class CaptionViewModel {
     private final ObservableValue<SessionState> state;
     private final ObservableValue<Scores> scores;
     private final ObservableValue<Dataset> dataset;
+    private final ObservableValue<TrainedPair> pair;
     private Function<Moment, String> topic = now -> Messages.get("caption.start");
     private Moment frame;
 
@@ -34,12 +36,14 @@ public final class CaptionViewModel {
             ObservableValue<Number> chip,
             ObservableValue<SessionState> state,
             ObservableValue<Scores> scores,
-            ObservableValue<Dataset> dataset) {
+            ObservableValue<Dataset> dataset,
+            ObservableValue<TrainedPair> pair) {
         this.settings = settings;
         this.chip = chip;
         this.state = state;
         this.scores = scores;
         this.dataset = dataset;
+        this.pair = pair;
         frame = now();
         caption.set(topic.apply(frame));
         settings.addListener((change, before, value) -> observe());
@@ -47,6 +51,7 @@ public final class CaptionViewModel {
         state.addListener((change, before, value) -> observe());
         scores.addListener((change, before, value) -> observe());
         dataset.addListener((change, before, value) -> observe());
+        pair.addListener((change, before, value) -> observe());
     }
 
     // Properties
@@ -69,7 +74,8 @@ public final class CaptionViewModel {
                 chip.getValue().intValue(),
                 state.getValue(),
                 scores.getValue(),
-                dataset.getValue());
+                dataset.getValue(),
+                pair.getValue());
     }
 
     private void observe() {

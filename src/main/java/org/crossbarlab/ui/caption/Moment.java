@@ -3,6 +3,7 @@ package org.crossbarlab.ui.caption;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.ui.lab.SessionState;
 import org.crossbarlab.ui.live.Scores;
 import org.crossbarlab.ui.live.Verdict;
@@ -15,12 +16,23 @@ import org.crossbarlab.ui.live.Verdict;
  * @param state of the run
  * @param scores as far as known
  * @param dataset in use
+ * @param pair networks that are trained, or were earlier; null for none
  */
 record Moment(
-        ExperimentSettings settings, int chip, SessionState state, Scores scores, Dataset dataset) {
+        ExperimentSettings settings,
+        int chip,
+        SessionState state,
+        Scores scores,
+        Dataset dataset,
+        TrainedPair pair) {
 
     CrossbarSettings crossbar() {
         return settings.crossbar();
+    }
+
+    /** Whether other networks lie on the table than before, and no run put them there. */
+    boolean bringsOthersThan(Moment before) {
+        return state.run() == 0 && (pair != before.pair || before.state.run() > 0);
     }
 
     /** What the scoreboard's figures say together, and so the caption. */

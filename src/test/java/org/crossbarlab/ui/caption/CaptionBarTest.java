@@ -38,7 +38,8 @@ class CaptionBarTest {
                                 new SimpleIntegerProperty(1),
                                 new SimpleObjectProperty<>(SessionState.INITIAL),
                                 new SimpleObjectProperty<>(Scores.NONE),
-                                new SimpleObjectProperty<>(SmallData.DATA)));
+                                new SimpleObjectProperty<>(SmallData.DATA),
+                                new SimpleObjectProperty<>()));
         Appearance appearance = new Appearance(Theme.LIGHT, Scale.PROJECTOR, 1);
         PanelStage.show(stage, new VBox(bar), appearance, 1024, 200);
     }

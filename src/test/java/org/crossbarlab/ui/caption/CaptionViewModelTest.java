@@ -14,6 +14,7 @@ import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.lab.RunProgress;
 import org.crossbarlab.ui.lab.SessionState;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -42,8 +44,9 @@ class CaptionViewModelTest {
     private final SimpleObjectProperty<Scores> scores = new SimpleObjectProperty<>(Scores.NONE);
     private final SimpleObjectProperty<Dataset> dataset =
             new SimpleObjectProperty<>(SmallData.DATA);
+    private final SimpleObjectProperty<TrainedPair> pair = new SimpleObjectProperty<>();
     private final CaptionViewModel model =
-            new CaptionViewModel(settings, chip, state, scores, dataset);
+            new CaptionViewModel(settings, chip, state, scores, dataset, pair);
 
     /** Whoever looks sees a frame; what comes later is another change. */
     private String caption() {
@@ -195,7 +198,7 @@ class CaptionViewModelTest {
         phase(1, RunPhase.DONE, RunPhase.TESTING_AWARE);
         assertThat(caption()).contains("won back 10.5 of the 12.0 points");
         state.set(SessionState.INITIAL);
-        assertThat(caption()).startsWith("Everything is forgotten");
+        assertThat(caption()).startsWith("Reset: both networks have their initial weights");
     }
 
     @Test
@@ -230,6 +233,41 @@ class CaptionViewModelTest {
         assertThat(caption()).contains("differences mean nothing");
     }
 
+    private static TrainedPair trainedFor(double alpha) {
+        ExperimentSettings trained =
+                ExperimentSettings.REFERENCE.withCrossbar(
+                        CrossbarSettings.REFERENCE.withAlpha(alpha));
+        return TrainedPair.begin(Instant.EPOCH, SmallData.DATA, trained);
+    }
+
+    /** Undo, redo, the list and the start bring networks: nothing is forgotten then. */
+    @Test
+    void networksThatWereBroughtBackAreNotForgottenOnes() {
+        pair.set(trainedFor(0.3));
+        assertThat(caption()).contains("trained earlier, for α 0.30 proportional, 8 bits balanced");
+        scores(0.98, 0.86, 0.965);
+        assertThat(caption()).as("no run brought these figures").contains("trained earlier");
+        phase(1, RunPhase.TRAINING_DIGITAL, RunPhase.TRAINING_DIGITAL);
+        pair.set(trainedFor(0.24));
+        assertThat(caption()).startsWith("Training begins");
+        phase(1, RunPhase.DONE, RunPhase.TESTING_AWARE);
+        state.set(SessionState.INITIAL);
+        pair.set(trainedFor(0.3));
+        assertThat(caption()).contains("trained earlier, for α 0.30");
+        pair.set(null);
+        assertThat(caption()).startsWith("Reset: both networks have their initial weights");
+        dataset.set(SmallData.OTHER);
+        pair.set(trainedFor(0.1));
+        assertThat(caption()).contains("trained earlier, for α 0.10");
+        phase(2, RunPhase.TRAINING_DIGITAL, RunPhase.TRAINING_DIGITAL);
+        dataset.set(SmallData.DATA);
+        state.set(SessionState.INITIAL);
+        pair.set(trainedFor(0.2));
+        assertThat(caption())
+                .startsWith("Now using synthetic digits, with the networks last trained on them")
+                .contains("for α 0.20");
+    }
+
     @Test
     void whatChangesAtOnceIsOneChange() {
         crossbar(crossbar().withAlpha(0.24).withWeightBits(new Resolution(4)));
@@ -247,7 +285,7 @@ class CaptionViewModelTest {
         scores.set(Scores.NONE);
         state.set(SessionState.INITIAL);
         chip.set(1);
-        assertThat(caption()).as("not the chip").contains("start again");
+        assertThat(caption()).as("not the chip").startsWith("Reset: both networks");
     }
 
     @Test
