@@ -25,17 +25,23 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** In every frame of a lecture, scoreboard, caption and export say the same. */
 @ExtendWith(ApplicationExtension.class)
 class AgreementFlowTest {
 
+    /** So large that the drop is worth a sentence. */
+    private static final double COSTLY = 0.6;
+
     @TempDir private static Path home;
 
     private final List<String> contradictions = new ArrayList<>();
     private final AtomicInteger frames = new AtomicInteger();
     private final AtomicInteger blanks = new AtomicInteger();
+    private final Set<String> captions = ConcurrentHashMap.newKeySet();
     private boolean hadFigure;
     private LabWindow lab;
 
@@ -62,6 +68,7 @@ class AgreementFlowTest {
         }
         frames.incrementAndGet();
         contradictions.addAll(SaidTwice.contradictions(lab));
+        captions.add(lab.node("#caption", Labeled.class).getText());
         boolean blank = Double.isNaN(lab.figureNow(Scenario.DIGITAL_DIGITAL));
         hadFigure |= !blank;
         if (hadFigure && blank) {
@@ -76,14 +83,18 @@ class AgreementFlowTest {
     @Test
     void everyFrameOfALectureSaysOneThing(FxRobot robot) {
         lab.set(Settings.EPOCHS, 4);
+        lab.set(Settings.ALPHA, COSTLY);
         robot.clickOn("#transport-step");
         await(() -> lab.phase() == RunPhase.PAUSED && lab.epochs() == 1);
-        await(() -> hadFigure);
+        lab.awaitChips(Scenario.DIGITAL_ANALOG);
         robot.clickOn("#transport-run");
         lab.awaitPhase(RunPhase.DONE);
         lab.awaitScores();
         assertThat(blanks).as("frames without a figure between epochs").hasValue(0);
-        lab.set(Settings.ALPHA, 0.5);
+        assertThat(captions)
+                .as("drops while chips come in")
+                .anyMatch(text -> text.contains("lose "));
+        lab.set(Settings.ALPHA, 0.3);
         lab.set(Settings.WEIGHT_BITS, 1);
         assertThat(caption()).startsWith("1 weight bit:");
         lab.set(Settings.CHIPS, 1);
@@ -96,7 +107,7 @@ class AgreementFlowTest {
         assertThat(lab.figure(Scenario.DIGITAL_DIGITAL)).isNaN();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         lab.awaitScores();
-        assertThat(caption()).contains("trained earlier, for α 0.30 proportional");
+        assertThat(caption()).contains("trained earlier, for α 0.60 proportional");
         assertThat(contradictions).isEmpty();
         assertThat(frames.get()).isGreaterThan(20);
     }

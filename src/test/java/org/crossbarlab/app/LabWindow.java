@@ -160,6 +160,11 @@ final class LabWindow implements AutoCloseable {
                 });
     }
 
+    /** Waits until a scenario of the networks on the table is tested on every chip. */
+    void awaitChips(Scenario scenario) {
+        await(() -> score(scenario).isComplete());
+    }
+
     ExperimentSettings settings() {
         return call(() -> model().settingsProperty().get());
     }

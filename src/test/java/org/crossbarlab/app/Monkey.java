@@ -109,8 +109,10 @@ final class Monkey {
             return write();
         } else if (die < 91) {
             return command();
-        } else if (die < 95) {
+        } else if (die < 94) {
             return scroll();
+        } else if (die < 97) {
+            return undoOrRedo();
         }
         return resize();
     }
@@ -153,6 +155,22 @@ final class Monkey {
             robot.keyRelease(modifier);
         }
         return "key " + modifier + " " + code;
+    }
+
+    /** Back more often than forth, so that neither comes to its end. */
+    private String undoOrRedo() {
+        boolean redo = random.nextInt(3) == 0;
+        robot.keyPress(KeyCode.CONTROL);
+        if (redo) {
+            robot.keyPress(KeyCode.SHIFT);
+        }
+        robot.keyPress(KeyCode.Z);
+        robot.keyRelease(KeyCode.Z);
+        if (redo) {
+            robot.keyRelease(KeyCode.SHIFT);
+        }
+        robot.keyRelease(KeyCode.CONTROL);
+        return redo ? "redo" : "undo";
     }
 
     private String write() {

@@ -9,14 +9,16 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.io.NetworksFolder;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.lab.SmallData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -34,16 +36,19 @@ import java.util.concurrent.TimeUnit;
 @ExtendWith(ApplicationExtension.class)
 class MonkeyTest {
 
-    private static final long SEED = 1;
-    private static final int ACTIONS = 2000;
+    private static final int ACTIONS = 400;
     private static final int PER_FRAME = 10;
     private static final int CALM = 100;
 
-    @TempDir private static Path home;
+    @TempDir private static Path root;
+
+    private static int windows;
 
     private final Set<Thread> before = threads();
     private final Deque<String> history = new ArrayDeque<>();
     private final List<String> faults = new ArrayList<>();
+    private final KeptNetworks networks = new KeptNetworks();
+    private final Path home = root.resolve("home-" + ++windows);
     private LabWindow lab;
     private Monkey monkey;
     private int answers;
@@ -57,7 +62,6 @@ class MonkeyTest {
         lab = LabWindow.open(stage, home);
         // A pop-up that opens in the very frame of a change of theme or size looks up no colours.
         lab.failures.ignore("javafx.css");
-        monkey = new Monkey(new RandomStreams(SEED).stream("monkey"), stage);
         lab.context
                 .notices()
                 .currentProperty()
@@ -78,6 +82,7 @@ class MonkeyTest {
     void close() {
         lab.close();
         await(() -> ownThreads().isEmpty());
+        assertThat(networks.missing(new NetworksFolder(home.resolve("networks")))).isEmpty();
     }
 
     /** The names of the threads that this window started and that still live. */
@@ -92,17 +97,19 @@ class MonkeyTest {
                 .toList();
     }
 
-    @Test
-    void twoThousandRandomActionsBreakNothing() throws InterruptedException {
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void randomActionsBreakNothingAndLoseNothing(long seed) throws InterruptedException {
+        run(() -> monkey = new Monkey(new RandomStreams(seed).stream("monkey"), lab.stage));
         for (int i = 0; i < ACTIONS; i += PER_FRAME) {
             if (i % CALM == 0) {
                 run(this::calm);
             }
             actAndAwaitTheFrame();
-            assertThat(lab.failures.seen()).as("seed %d, %d: %s", SEED, i, history).isEmpty();
-            assertThat(call(() -> SaidTwice.contradictions(lab)))
-                    .as("seed %d, %d: %s", SEED, i, history)
-                    .isEmpty();
+            String moment = "seed %d, %d: %s".formatted(seed, i, history);
+            assertThat(lab.failures.seen()).as(moment).isEmpty();
+            assertThat(call(() -> SaidTwice.contradictions(lab))).as(moment).isEmpty();
+            assertThat(call(() -> networks.lost(lab.model()))).as(moment).isEmpty();
         }
         assertThat(faults).noneMatch(text -> text.contains("Exception") || text.contains("Error"));
         assertTheWindowStillWorks();
@@ -169,6 +176,7 @@ class MonkeyTest {
         lab.awaitPhase(RunPhase.DONE);
         lab.awaitScores();
         assertThat(lab.figure(Scenario.DIGITAL_DIGITAL)).isPositive();
+        assertThat(call(() -> networks.lost(lab.model()))).isEmpty();
         assertThat(call(() -> lab.stage.isShowing())).isTrue();
         List<String> alive =
                 List.of(
