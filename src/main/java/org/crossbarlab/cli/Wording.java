@@ -35,10 +35,12 @@ final class Wording {
                 : String.format(Locale.ROOT, "%.2f %%", mean);
     }
 
-    /** Accuracy over chips, always with its deviation. */
+    /** Accuracy over chips, always with its deviation; of one chip, which has none, alone. */
     static String percent(AnalogAccuracy accuracy) {
-        return String.format(
-                Locale.ROOT, "%.2f ± %.2f %%", 100 * accuracy.mean(), 100 * accuracy.std());
+        double mean = 100 * accuracy.mean();
+        return Double.isNaN(accuracy.std())
+                ? percent(mean, 0)
+                : String.format(Locale.ROOT, "%.2f ± %.2f %%", mean, 100 * accuracy.std());
     }
 
     /** A sentence on what the weights are stored in. */

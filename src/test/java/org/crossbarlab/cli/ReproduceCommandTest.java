@@ -51,6 +51,25 @@ class ReproduceCommandTest {
     }
 
     @Test
+    void oneChipHasNoSpreadInWordsNorInFiles() throws IOException {
+        CliRun run = reproduce("--chips", "1", "--json", path("one.json"));
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out().lines().filter(line -> line.contains("→ analog ")))
+                .hasSize(2)
+                .allMatch(line -> line.matches("  \\w+ → analog +[\\d.]+ % +1  .*"));
+        JsonNode analog = json("one.json").path("scenarios").path("digitalAnalog");
+        assertThat(analog.path("std").isNull()).isTrue();
+        assertThat(analog.path("mean").isNumber()).isTrue();
+        // Version 1.0 wrote 0 there; both are read for their settings.
+        String old = Files.readString(folder.resolve("one.json")).replace("\"std\": null", "\"std\": 0");
+        Files.writeString(folder.resolve("old.json"), old);
+        assertThat(old).contains("\"std\": 0");
+        for (String result : List.of("one.json", "old.json")) {
+            assertThat(SettingsFile.read(folder.resolve(result)).chips()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void savesEveryFieldOfTheResult() throws IOException {
         CliRun run = reproduce("--json", path("r.json"), "--seed", "5", "--r-max", "infinite");
         assertThat(run.exitCode()).isZero();

@@ -44,6 +44,12 @@ class ResultPartsTest {
     }
 
     @Test
+    void oneChipHasNoSpreadAndEqualOnesHaveASpreadOfZero() {
+        assertThat(AnalogAccuracy.of(List.of(0.9)).std()).isNaN();
+        assertThat(AnalogAccuracy.of(List.of(0.5, 0.5)).std()).isZero();
+    }
+
+    @Test
     void allFaultsOfTheSettingsAreReportedTogether() {
         ExperimentSettings good = ExperimentSettings.REFERENCE;
         assertThatThrownBy(
