@@ -1,7 +1,6 @@
 package org.crossbarlab.cli;
 
 import org.crossbarlab.data.Mnist;
-import org.crossbarlab.experiment.AnalogAccuracy;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Scenario;
@@ -41,7 +40,7 @@ final class ResultTable {
                                     scenario.correctedPercent(), scenario.correctedDeviation())));
         }
         out.println();
-        printLesson(result);
+        out.println(Chance.lesson(result));
         printNotes(result);
         printTiming(result.timing());
     }
@@ -61,6 +60,9 @@ final class ResultTable {
             }
         }
         out.println();
+        if (Chance.isNear(result.networks().get(NetworkRole.DIGITAL), result.digital())) {
+            out.println(Chance.NOTHING_LEARNED);
+        }
         printTiming(result.timing());
     }
 
@@ -78,22 +80,6 @@ final class ResultTable {
         return scenario == Scenario.DIGITAL_DIGITAL
                 ? ""
                 : Integer.toString(result.analog().get(scenario.network()).runs().size());
-    }
-
-    private void printLesson(ExperimentResult result) {
-        AnalogAccuracy digital = result.analog().get(NetworkRole.DIGITAL);
-        AnalogAccuracy aware = result.analog().get(NetworkRole.AWARE);
-        double lost = 100 * (result.digital() - digital.mean());
-        double recovered = 100 * (aware.mean() - digital.mean());
-        out.println(
-                String.format(
-                        Locale.ROOT,
-                        "In the devices the digital network %s %.2f points;"
-                                + " training with the devices %s %.2f.",
-                        lost < 0 ? "gains" : "loses",
-                        Math.abs(lost),
-                        recovered < 0 ? "costs another" : "wins back",
-                        Math.abs(recovered)));
     }
 
     private void printNotes(ExperimentResult result) {

@@ -128,7 +128,7 @@ final class SweepCommand implements Callable<Integer> {
             double digital =
                     bench.testDigital(networks.getFirst().parameters(), context.control())
                             .accuracy();
-            SweepTable table = new SweepTable(context.terminal().out(), sweep.parameter());
+            SweepTable table = new SweepTable(context.terminal().out(), sweep);
             table.begin(networks, digital);
             List<Sweep.Point> points =
                     sweep.run(

@@ -35,12 +35,14 @@ final class Wording {
                 : String.format(Locale.ROOT, "%.2f %%", mean);
     }
 
-    /** Accuracy over chips, always with its deviation; of one chip, which has none, alone. */
+    /** Accuracy over chips, always with its deviation: a dash for one chip, which has none. */
     static String percent(AnalogAccuracy accuracy) {
-        double mean = 100 * accuracy.mean();
-        return Double.isNaN(accuracy.std())
-                ? percent(mean, 0)
-                : String.format(Locale.ROOT, "%.2f ± %.2f %%", mean, 100 * accuracy.std());
+        double deviation = 100 * accuracy.std();
+        return String.format(
+                Locale.ROOT,
+                "%.2f ± %s %%",
+                100 * accuracy.mean(),
+                Double.isNaN(deviation) ? "–" : String.format(Locale.ROOT, "%.2f", deviation));
     }
 
     /** A sentence on what the weights are stored in. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -58,20 +59,31 @@ public record Sweep(Setting<?> parameter, List<Double> values) {
 
     /**
      * Evenly spaced values from one end to the other, both included as they are; those between
-     * without the noise of their last digits. Equal ends give equal points.
+     * without the noise of their last digits, unless that would make two of them one. Equal ends
+     * give equal points.
      */
     public static Sweep linear(Setting<?> parameter, double from, double to, int steps) {
         if (steps < 1) {
             throw new InvalidValueException(Sentence.of("sweep.steps.few", (double) steps));
         }
+        double largest = Math.max(Math.abs(from), Math.abs(to));
         List<Double> values = new ArrayList<>();
+        List<Double> clean = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
             double share = steps == 1 ? 0 : (double) i / (steps - 1);
             boolean end = share == 0 || share == 1;
             double value = from * (1 - share) + to * share;
-            values.add(end ? value : withoutNoise(value, Math.max(Math.abs(from), Math.abs(to))));
+            values.add(value);
+            clean.add(end ? value : withoutNoise(value, largest));
         }
-        return new Sweep(parameter, values);
+        Sweep exact = new Sweep(parameter, values);
+        Sweep readable = new Sweep(parameter, clean);
+        return readable.different() < exact.different() ? exact : readable;
+    }
+
+    /** How many different values there are; each point is tested, whether or not it is another. */
+    public int different() {
+        return Set.copyOf(values).size();
     }
 
     /** Twelve digits, counted from the first of the larger end. */

@@ -2,11 +2,14 @@ package org.crossbarlab.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.crossbarlab.data.IdxReader;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Settings;
+import org.crossbarlab.io.PairFile;
 import org.crossbarlab.io.SettingsFile;
 import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.text.FaultException;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,8 +121,13 @@ class FuzzTest {
     }
 
     private static byte[] spoilt(byte[] right, RandomGenerator random) {
+        return spoilt(right, random, right.length);
+    }
+
+    /** Spoils one of the first so many bytes. */
+    private static byte[] spoilt(byte[] right, RandomGenerator random, int within) {
         byte[] piece = pick(PIECES, random).getBytes(StandardCharsets.UTF_8);
-        int from = random.nextInt(right.length);
+        int from = random.nextInt(within);
         int to = Math.min(right.length, from + random.nextInt(8));
         if (random.nextInt(4) == 0) {
             byte[] flipped = right.clone();
@@ -183,6 +191,42 @@ class FuzzTest {
             CliRun run = CliRun.of(command);
             assertThat(run.exitCode()).isEqualTo(2);
             assertOneSentence(run, Files.readString(file, StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    @RepeatedTest(3)
+    void pairs(RepetitionInfo info) throws IOException {
+        RandomGenerator random = random("pairs", info);
+        Path file = folder.resolve("p.json");
+        CliRun.of("reproduce", "--epochs", "1", "--chips", "1", "--save-pair", file.toString());
+        byte[] right = Files.readAllBytes(file);
+        for (int i = 0; i < TRIES; i++) {
+            Files.write(file, spoilt(right, random, 2500));
+            assertOneSentence(() -> PairFile.read(file));
+        }
+    }
+
+    @RepeatedTest(3)
+    void images(RepetitionInfo info) throws IOException {
+        RandomGenerator random = random("images", info);
+        Path images = folder.resolve("images");
+        Path labels = folder.resolve("labels");
+        byte[] rightImages = {0, 0, 8, 3, 0, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0, 2, 1, 2, 3, 4};
+        byte[] rightLabels = {0, 0, 8, 1, 0, 0, 0, 2, 5, 7};
+        for (int i = 0; i < 2 * TRIES; i++) {
+            Files.write(images, spoilt(rightImages, random));
+            Files.write(labels, random.nextBoolean() ? rightLabels : spoilt(rightLabels, random));
+            assertOneSentence(() -> IdxReader.read(images, labels, 10));
+        }
+    }
+
+    private static void assertOneSentence(Runnable reading) {
+        try {
+            reading.run();
+        } catch (FaultException e) {
+            assertThat(e.sentences()).hasSize(1);
+            assertThat(e.getMessage()).endsWith(".").doesNotContainPattern(FOREIGN);
+            assertThat(e.getMessage()).hasLineCount(1);
         }
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.experiment.Settings;
+import org.crossbarlab.io.SettingsFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,17 +57,29 @@ class ReproduceCommandTest {
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines().filter(line -> line.contains("→ analog ")))
                 .hasSize(2)
-                .allMatch(line -> line.matches("  \\w+ → analog +[\\d.]+ % +1  .*"));
+                .allMatch(line -> line.matches("  \\w+ → analog +[\\d.]+ ± – % +1  .*"));
         JsonNode analog = json("one.json").path("scenarios").path("digitalAnalog");
         assertThat(analog.path("std").isNull()).isTrue();
         assertThat(analog.path("mean").isNumber()).isTrue();
         // Version 1.0 wrote 0 there; both are read for their settings.
-        String old = Files.readString(folder.resolve("one.json")).replace("\"std\": null", "\"std\": 0");
+        String old =
+                Files.readString(folder.resolve("one.json")).replace("\"std\": null", "\"std\": 0");
         Files.writeString(folder.resolve("old.json"), old);
         assertThat(old).contains("\"std\": 0");
         for (String result : List.of("one.json", "old.json")) {
             assertThat(SettingsFile.read(folder.resolve(result)).chips()).isEqualTo(1);
         }
+    }
+
+    /** So small a step that nothing is learned. */
+    @Test
+    void networksThatOnlyGuessWinNothingBack() {
+        CliRun run = reproduce("--learning-rate", "1e-30", "--save-weights", path("w.json"));
+        assertThat(run.out())
+                .contains(Chance.NOTHING_LEARNED)
+                .doesNotContain("wins back", "costs another", "In the devices");
+        assertThat(CliRun.of("evaluate", "--weights", path("w.json"), "--chips", "1").out())
+                .contains(Chance.NOTHING_LEARNED);
     }
 
     @Test

@@ -45,6 +45,19 @@ class SweepTest {
         assertThat(Sweep.linear(Settings.ALPHA, 0.2, 0.9, 1).values()).containsExactly(0.2);
     }
 
+    /** Twelve digits would make all of these one. */
+    @Test
+    void pointsCloseToEachOtherStayDifferent() {
+        double from = 1000;
+        double to = Math.nextUp(Math.nextUp(from));
+        Sweep three = Sweep.linear(Settings.R_MIN, from, to, 3);
+        assertThat(three.values()).containsExactly(from, Math.nextUp(from), to);
+        assertThat(three.different()).isEqualTo(3);
+        assertThat(Sweep.linear(Settings.R_MIN, from, to, 7).values()).hasSize(7);
+        assertThat(Sweep.linear(Settings.R_MIN, from, to, 7).different()).isEqualTo(3);
+        assertThat(Sweep.linear(Settings.R_MIN, from, from, 7).different()).isOne();
+    }
+
     @Test
     void impossibleSweepsAreRefused() {
         assertThatThrownBy(() -> Sweep.linear(Settings.ALPHA, 0, 1, 0))
