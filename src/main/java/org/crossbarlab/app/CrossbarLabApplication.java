@@ -69,8 +69,16 @@ public final class CrossbarLabApplication extends Application {
         followProjector(stage, context.look());
         StartupClock.watch(System.out, Platform::exit);
         context.begin();
+        tellOfTemporaryFolders();
         StartArguments.settingsFile(getParameters().getRaw()).ifPresent(context::openSettings);
         OpenedFiles.watch(context::openSettings);
+    }
+
+    private void tellOfTemporaryFolders() {
+        UserFolders folders = UserFolders.ofThisMachine();
+        if (folders.areTemporary()) {
+            context.notices().fault(Messages.get("app.homeless", folders.scratch()));
+        }
     }
 
     /** Escape closes what lies on top, so it does not leave the full screen; F11 does. */

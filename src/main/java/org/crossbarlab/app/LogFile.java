@@ -11,7 +11,6 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /**
  * Warnings of the program and its libraries, in a file of the user's data folder and never on the
@@ -53,7 +52,7 @@ final class LogFile extends Handler {
                 // A percent sign begins a pattern there.
                 String pattern = folder.toString().replace("%", "%%") + "/crossbar-lab.%g.log";
                 file = new FileHandler(pattern, MAX_BYTES, FILES, true);
-                file.setFormatter(new SimpleFormatter());
+                file.setFormatter(new LogLine());
             } catch (IOException e) {
                 unusable = true;
             }

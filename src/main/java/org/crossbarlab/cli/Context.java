@@ -2,6 +2,8 @@ package org.crossbarlab.cli;
 
 import org.crossbarlab.concurrent.RunControl;
 
+import java.util.Locale;
+
 /**
  * What every command works with.
  *
@@ -23,7 +25,7 @@ record Context(Terminal terminal, RunControl control, DataSource source) {
 
     /** Prints a line of the header that says what is about to be done. */
     void header(String name, String text) {
-        terminal.out().println("%-9s %s".formatted(name, text));
+        terminal.out().println(String.format(Locale.ROOT, "%-9s %s", name, text));
         terminal.out().flush();
     }
 }

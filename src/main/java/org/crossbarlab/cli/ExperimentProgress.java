@@ -33,7 +33,12 @@ final class ExperimentProgress implements ExperimentListener {
     public void batchTrained(NetworkRole network, int epoch, int batch, int batches, double loss) {
         double part = epoch - 1 + (double) batch / batches;
         line.show(
-                "%s, epoch %d of %d".formatted(title(network), epoch, workload.epochs()),
+                String.format(
+                        Locale.ROOT,
+                        "%s, epoch %d of %d",
+                        title(network),
+                        epoch,
+                        workload.epochs()),
                 workload.done(network, part, 0) / workload.total(),
                 detail);
     }
@@ -46,7 +51,7 @@ final class ExperimentProgress implements ExperimentListener {
     @Override
     public void chipTested(NetworkRole network, ChipTest test, int chips) {
         line.show(
-                "%s, chip %d of %d".formatted(title(network), test.chip(), chips),
+                String.format(Locale.ROOT, "%s, chip %d of %d", title(network), test.chip(), chips),
                 workload.done(network, workload.epochs(), test.chip()) / workload.total(),
                 "");
     }

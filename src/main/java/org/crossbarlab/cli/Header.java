@@ -3,6 +3,8 @@ package org.crossbarlab.cli;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Provenance;
 
+import java.util.Locale;
+
 /** Says what a command is about to do. */
 final class Header {
 
@@ -18,11 +20,12 @@ final class Header {
         context.header("Device", Wording.device(settings.crossbar(), suggestedRange));
         context.header(
                 "Run",
-                "%s, seed %d, %s"
-                        .formatted(
-                                count(settings.chips(), "chip"),
-                                settings.seed(),
-                                count(settings.threads(), "thread")));
+                String.format(
+                        Locale.ROOT,
+                        "%s, seed %d, %s",
+                        count(settings.chips(), "chip"),
+                        settings.seed(),
+                        count(settings.threads(), "thread")));
     }
 
     private static String count(int number, String thing) {

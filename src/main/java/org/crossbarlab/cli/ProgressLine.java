@@ -55,9 +55,18 @@ final class ProgressLine {
         lastShown = now;
         String percent = String.format(Locale.ROOT, "%3.0f %%", share * 100);
         if (terminal.interactive()) {
-            draw("%-28s %s %s  %s  %s".formatted(activity, bar(share), percent, left, detail));
+            draw(
+                    String.format(
+                            Locale.ROOT,
+                            "%-28s %s %s  %s  %s",
+                            activity,
+                            bar(share),
+                            percent,
+                            left,
+                            detail));
         } else {
-            terminal.err().println("%s:%s, %s".formatted(activity, percent, left));
+            terminal.err()
+                    .println(String.format(Locale.ROOT, "%s:%s, %s", activity, percent, left));
             terminal.err().flush();
         }
     }

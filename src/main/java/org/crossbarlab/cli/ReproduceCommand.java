@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -151,8 +152,11 @@ final class ReproduceCommand implements Callable<Integer> {
                 context.terminal()
                         .err()
                         .println(
-                                "All finished epochs are kept in %s; the same command goes on."
-                                        .formatted(folder.folder()));
+                                String.format(
+                                        Locale.ROOT,
+                                        "All finished epochs are kept in %s; the same command goes"
+                                                + " on.",
+                                        folder.folder()));
             }
             throw e;
         } finally {
@@ -176,9 +180,10 @@ final class ReproduceCommand implements Callable<Integer> {
     private void announce(Checkpoint start) {
         context.header(
                 "Resumed",
-                "%s network after epoch %d"
-                        .formatted(
-                                start.network() == NetworkRole.DIGITAL ? "digital" : "device-aware",
-                                start.history().size()));
+                String.format(
+                        Locale.ROOT,
+                        "%s network after epoch %d",
+                        start.network() == NetworkRole.DIGITAL ? "digital" : "device-aware",
+                        start.history().size()));
     }
 }

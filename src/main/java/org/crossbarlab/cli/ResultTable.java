@@ -67,7 +67,7 @@ final class ResultTable {
     }
 
     private static String line(String format, Object... cells) {
-        return format.formatted(cells).stripTrailing();
+        return String.format(Locale.ROOT, format, cells).stripTrailing();
     }
 
     private static String accuracy(ExperimentResult result, Scenario scenario) {
@@ -114,8 +114,11 @@ final class ResultTable {
         }
         parts.add("one chip " + seconds(timing.analogTest()));
         out.println(
-                "Time: %s; %s in all."
-                        .formatted(String.join(", ", parts), seconds(timing.total())));
+                String.format(
+                        Locale.ROOT,
+                        "Time: %s; %s in all.",
+                        String.join(", ", parts),
+                        seconds(timing.total())));
     }
 
     private static String seconds(double value) {

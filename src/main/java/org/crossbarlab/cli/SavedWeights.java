@@ -7,6 +7,7 @@ import org.crossbarlab.io.WeightsFile;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The two files of {@code --save-weights}.
@@ -37,13 +38,14 @@ record SavedWeights(Path file) {
     private static void write(
             TrainedNetwork network, Path path, ExperimentResult result, Saving saving) {
         String note =
-                "%s network of Crossbar Lab %s, %d epochs on %s, seed %d"
-                        .formatted(
-                                network.role() == NetworkRole.DIGITAL ? "digital" : "device-aware",
-                                result.provenance().version(),
-                                network.history().size(),
-                                result.dataset(),
-                                result.settings().seed());
+                String.format(
+                        Locale.ROOT,
+                        "%s network of Crossbar Lab %s, %d epochs on %s, seed %d",
+                        network.role() == NetworkRole.DIGITAL ? "digital" : "device-aware",
+                        result.provenance().version(),
+                        network.history().size(),
+                        result.dataset(),
+                        result.settings().seed());
         saving.save(
                 path,
                 () -> WeightsFile.write(path, network.architecture(), network.parameters(), note));

@@ -62,14 +62,15 @@ final class Wording {
                 crossbar.storage().weightBits().isAnalog()
                         ? "analog weights"
                         : crossbar.storage().weightBits() + " weight bits";
-        return "%s; %s, %s mapping; %s%s%s"
-                .formatted(
-                        error,
-                        bits,
-                        crossbar.storage().mapping(),
-                        range(crossbar.cells().range()),
-                        suggestedRange ? " (the range suggested for this device)" : "",
-                        defects(crossbar));
+        return String.format(
+                Locale.ROOT,
+                "%s; %s, %s mapping; %s%s%s",
+                error,
+                bits,
+                crossbar.storage().mapping(),
+                range(crossbar.cells().range()),
+                suggestedRange ? " (the range suggested for this device)" : "",
+                defects(crossbar));
     }
 
     private static String defects(CrossbarSettings crossbar) {
@@ -78,14 +79,15 @@ final class Wording {
         StringBuilder text = new StringBuilder();
         if (!shares.isNone()) {
             text.append(
-                    "; cells stuck at Gmin, stuck at Gmax, open: %s, %s, %s %%"
-                            .formatted(
-                                    number(shares.low()),
-                                    number(shares.high()),
-                                    number(shares.open())));
+                    String.format(
+                            Locale.ROOT,
+                            "; cells stuck at Gmin, stuck at Gmax, open: %s, %s, %s %%",
+                            number(shares.low()),
+                            number(shares.high()),
+                            number(shares.open())));
         }
         if (marked > 0) {
-            text.append("; marked cells: %d".formatted(marked));
+            text.append(String.format(Locale.ROOT, "; marked cells: %d", marked));
         }
         if (!crossbar.errorLayers().all()) {
             text.append("; errors in layers: ").append(crossbar.errorLayers());
@@ -94,7 +96,7 @@ final class Wording {
     }
 
     private static String range(ConductanceRange range) {
-        return "%s to %s".formatted(ohms(range.rMinOhm()), ohms(range.rMaxOhm()));
+        return String.format(Locale.ROOT, "%s to %s", ohms(range.rMinOhm()), ohms(range.rMaxOhm()));
     }
 
     private static String ohms(double value) {
@@ -127,12 +129,12 @@ final class Wording {
                 .filter(key -> !key.text(settings).equals(key.text(ExperimentSettings.REFERENCE)))
                 .map(
                         key ->
-                                "%s %s instead of %s"
-                                        .formatted(
-                                                key,
-                                                key.text(settings).orElse("none"),
-                                                key.text(ExperimentSettings.REFERENCE)
-                                                        .orElse("none")))
+                                String.format(
+                                        Locale.ROOT,
+                                        "%s %s instead of %s",
+                                        key,
+                                        key.text(settings).orElse("none"),
+                                        key.text(ExperimentSettings.REFERENCE).orElse("none")))
                 .toList();
     }
 }

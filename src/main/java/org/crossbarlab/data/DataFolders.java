@@ -2,10 +2,8 @@ package org.crossbarlab.data;
 
 import org.crossbarlab.system.UserFolders;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
@@ -28,24 +26,12 @@ record DataFolders(UserFolders folders) {
 
     /** Folders in which other programs or people put MNIST, the first preferred. */
     List<Path> nearby() {
-        String home = folders.properties().getProperty("user.home", "");
+        String home = folders.home().map(Path::toString).orElse("");
         return ResourceTable.rows("mnist-places.tsv").stream()
                 .map(List::getFirst)
-                .filter(place -> !place.startsWith("~") || !home.isBlank())
-                .flatMap(
-                        place ->
-                                path(place.replaceFirst("^~", Matcher.quoteReplacement(home)))
-                                        .stream())
+                .filter(place -> !place.startsWith("~") || !home.isEmpty())
+                .map(place -> Path.of(place.replaceFirst("^~", Matcher.quoteReplacement(home))))
                 .toList();
-    }
-
-    private static Optional<Path> path(String name) {
-        try {
-            return Optional.of(Path.of(name));
-        } catch (InvalidPathException e) {
-            // A home that this system cannot express cannot be looked into either.
-            return Optional.empty();
-        }
     }
 
     /** The user's folder for MNIST. */

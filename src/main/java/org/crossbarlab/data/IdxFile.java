@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -135,8 +136,8 @@ record IdxFile(Path path, int[] sizes, byte[] body, String sha256) {
             if (known.isPresent()) {
                 throw new DataException(known.get());
             }
-            String found = "0x%08X".formatted(magic);
-            String expected = "0x%08X".formatted(kind.magic);
+            String found = String.format(Locale.ROOT, "0x%08X", magic);
+            String expected = String.format(Locale.ROOT, "0x%08X", kind.magic);
             throw new DataException(
                     Sentence.of("fault.data.magic", path, found, expected, kind.title));
         }

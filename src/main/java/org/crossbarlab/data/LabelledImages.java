@@ -4,6 +4,7 @@ import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Sentence;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Grey images with the class of what each shows. The arrays are shared, not copied (MNIST's
@@ -109,6 +110,6 @@ public record LabelledImages(int rows, int columns, int classes, byte[] pixels, 
 
     @Override
     public String toString() {
-        return "%d images of %d×%d pixels".formatted(count(), rows, columns);
+        return String.format(Locale.ROOT, "%d images of %d×%d pixels", count(), rows, columns);
     }
 }

@@ -15,6 +15,7 @@ import org.crossbarlab.text.Sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -98,8 +99,12 @@ final class ArchitectureJson {
     private static String text(Layer layer) {
         return switch (layer) {
             case Convolution c ->
-                    "convolution %1$d, %2$dx%2$d, stride %3$d"
-                            .formatted(c.outChannels(), c.kernel(), c.stride());
+                    String.format(
+                            Locale.ROOT,
+                            "convolution %1$d, %2$dx%2$d, stride %3$d",
+                            c.outChannels(),
+                            c.kernel(),
+                            c.stride());
             case Linear linear -> "linear " + linear.outputs();
             case Relu relu -> "relu";
             case Flatten flatten -> "flatten";

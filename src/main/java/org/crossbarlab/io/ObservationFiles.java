@@ -82,8 +82,7 @@ public final class ObservationFiles {
             Optional<AnalogAccuracy> over =
                     tested.isEmpty() ? Optional.empty() : Optional.of(AnalogAccuracy.of(tested));
             json.set("mean", Json.number(over.map(AnalogAccuracy::mean).orElse(Double.NaN)));
-            // One chip has no spread.
-            json.set("std", Json.number(tested.size() < 2 ? Double.NaN : over.orElseThrow().std()));
+            json.set("std", Json.number(over.map(AnalogAccuracy::std).orElse(Double.NaN)));
             json.set("runs", Json.numbers(row.chips()));
             ObjectNode chip = json.putObject("chip");
             chip.put("number", seen.chip());

@@ -1,5 +1,6 @@
 package org.crossbarlab.settings;
 
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -40,7 +41,12 @@ public record Preferences(
         Objects.requireNonNull(pictures);
         if (!isSize(size)) {
             throw new IllegalArgumentException(
-                    "The size must be %s to %s, not %s.".formatted(SMALLEST, LARGEST, size));
+                    String.format(
+                            Locale.ROOT,
+                            "The size must be %s to %s, not %s.",
+                            SMALLEST,
+                            LARGEST,
+                            size));
         }
     }
 

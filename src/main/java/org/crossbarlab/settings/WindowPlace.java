@@ -1,5 +1,7 @@
 package org.crossbarlab.settings;
 
+import java.util.Locale;
+
 /**
  * Where the window was, in the screens' pixels. It is kept apart from the preferences: it changes
  * with every drag and means nothing on another machine.
@@ -19,7 +21,13 @@ public record WindowPlace(double x, double y, double width, double height, boole
         boolean finite = Double.isFinite(x) && Double.isFinite(y);
         if (!finite || !(width > 0 && width < 1e5 && height > 0 && height < 1e5)) {
             throw new IllegalArgumentException(
-                    "No window is at %s, %s and %s by %s large.".formatted(x, y, width, height));
+                    String.format(
+                            Locale.ROOT,
+                            "No window is at %s, %s and %s by %s large.",
+                            x,
+                            y,
+                            width,
+                            height));
         }
     }
 }

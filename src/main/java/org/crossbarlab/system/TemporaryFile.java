@@ -6,6 +6,7 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,11 +23,12 @@ public final class TemporaryFile {
     /** The name for this thread's writing of a file. */
     public static Path beside(Path file) {
         return file.resolveSibling(
-                ".%s.%d-%d.tmp"
-                        .formatted(
-                                file.getFileName(),
-                                ProcessHandle.current().pid(),
-                                Thread.currentThread().threadId()));
+                String.format(
+                        Locale.ROOT,
+                        ".%s.%d-%d.tmp",
+                        file.getFileName(),
+                        ProcessHandle.current().pid(),
+                        Thread.currentThread().threadId()));
     }
 
     /** Removes a file that has not taken its name; one that has is not there. */

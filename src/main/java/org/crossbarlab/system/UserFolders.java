@@ -49,8 +49,31 @@ public record UserFolders(Properties properties, Map<String, String> environment
         return path(properties.getProperty(property));
     }
 
+    /** The user's home, if the system names one and can express it; "?" is none. */
+    public Optional<Path> home() {
+        return absolute(properties.getProperty("user.home"))
+                .or(() -> absolute(environment.get("HOME")));
+    }
+
+    /**
+     * Whether something is kept among temporary files, because the system names no home that can be
+     * used: it does not for a user whom it does not know, nor for one whose name its locale cannot
+     * express.
+     */
+    public boolean areTemporary() {
+        Path instead = insteadOfHome();
+        return settings().startsWith(instead) || data().startsWith(instead);
+    }
+
+    private Path insteadOfHome() {
+        String user = properties.getProperty("user.name", "").replaceAll("[^A-Za-z0-9._-]", "_");
+        return absolute(properties.getProperty("java.io.tmpdir"))
+                .orElseGet(() -> Path.of("."))
+                .resolve("crossbar-lab-" + user);
+    }
+
     private Path custom(String windowsVariable, String windowsFolder, String xdg, String folder) {
-        Path home = Path.of(properties.getProperty("user.home", "."));
+        Path home = home().orElseGet(this::insteadOfHome);
         String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         if (system.startsWith("windows")) {
             return path(environment.get(windowsVariable))
@@ -61,10 +84,13 @@ public record UserFolders(Properties properties, Map<String, String> environment
             return home.resolve("Library").resolve("Application Support").resolve("Crossbar Lab");
         }
         // The XDG specification has relative paths ignored.
-        return path(environment.get(xdg))
-                .filter(Path::isAbsolute)
+        return absolute(environment.get(xdg))
                 .orElseGet(() -> home.resolve(folder))
                 .resolve("crossbar-lab");
+    }
+
+    private static Optional<Path> absolute(String text) {
+        return path(text).filter(Path::isAbsolute);
     }
 
     private static Optional<Path> path(String text) {

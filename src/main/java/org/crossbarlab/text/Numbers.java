@@ -2,7 +2,10 @@ package org.crossbarlab.text;
 
 import java.util.Locale;
 
-/** How the window writes numbers: digits and points alike in every language, a real minus sign. */
+/**
+ * How the program writes numbers: in every language with ASCII digits and a point; the window with
+ * a real minus sign.
+ */
 public final class Numbers {
 
     private static final double LARGEST_EXACT = 1L << 53;

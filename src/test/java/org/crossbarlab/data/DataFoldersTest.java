@@ -35,6 +35,18 @@ class DataFoldersTest {
                 .containsExactly(Path.of("/opt/crossbar-lab/mnist"), Path.of("/mine"));
     }
 
+    @Test
+    void looksIntoNoHomeThatIsNone() {
+        DataFolders known = folders(properties("os.name", "Linux"));
+        DataFolders unknown = folders(properties("user.home", "?"));
+
+        assertThat(known.nearby()).anyMatch(place -> place.startsWith("/home/ada"));
+        assertThat(unknown.nearby())
+                .isNotEmpty()
+                .noneMatch(place -> place.toString().matches(".*[?~].*"))
+                .isSubsetOf(known.nearby());
+    }
+
     private static DataFolders folders(Properties properties) {
         return new DataFolders(new UserFolders(properties, Map.of()));
     }

@@ -1,6 +1,7 @@
 package org.crossbarlab.ui.chart;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Where values stand on an axis.
@@ -14,7 +15,7 @@ public record AxisScale(double min, double max, boolean logarithmic) {
     public AxisScale {
         if (!(max > min) || logarithmic && !(min > 0)) {
             throw new IllegalArgumentException(
-                    "An axis cannot run from %s to %s.".formatted(min, max));
+                    String.format(Locale.ROOT, "An axis cannot run from %s to %s.", min, max));
         }
     }
 

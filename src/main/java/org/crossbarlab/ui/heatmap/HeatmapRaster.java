@@ -1,6 +1,7 @@
 package org.crossbarlab.ui.heatmap;
 
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Turns a matrix into pixels: values[rows × columns] to alpha-red-green-blue, each cell a square of
@@ -106,7 +107,8 @@ public final class HeatmapRaster {
             int[] argb) {
         if (values.length != layout.cells()) {
             throw new IllegalArgumentException(
-                    "%s values for %s cells.".formatted(values.length, layout.cells()));
+                    String.format(
+                            Locale.ROOT, "%s values for %s cells.", values.length, layout.cells()));
         }
         int width = width();
         for (int y = 0; y < height(); y++) {

@@ -16,6 +16,7 @@ import javafx.scene.paint.Paint;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.chart.Pens;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -116,7 +117,8 @@ public final class HeatmapView extends Region {
     public void setScale(ColorMap colors, double smallest, double largest) {
         if (!(largest > smallest)) {
             throw new IllegalArgumentException(
-                    "Colours cannot run from %s to %s.".formatted(smallest, largest));
+                    String.format(
+                            Locale.ROOT, "Colours cannot run from %s to %s.", smallest, largest));
         }
         map = colors;
         min = smallest;
@@ -132,7 +134,8 @@ public final class HeatmapView extends Region {
     public void setValues(float[] matrix) {
         if (matrix.length != layout.cells()) {
             throw new IllegalArgumentException(
-                    "%s values for %s cells.".formatted(matrix.length, layout.cells()));
+                    String.format(
+                            Locale.ROOT, "%s values for %s cells.", matrix.length, layout.cells()));
         }
         values = matrix;
         render();

@@ -1,5 +1,7 @@
 package org.crossbarlab.ui.heatmap;
 
+import java.util.Locale;
+
 /**
  * How a matrix of outputs × inputs is laid out in the plane so that a reader recognises it: each
  * row is cut into tiles (a 24×24 image, a 3×3 kernel), and the tiles are placed in a grid with gaps
@@ -28,14 +30,22 @@ public record TileLayout(
         }
         if (columns % (tileHeight * tileWidth) != 0) {
             throw new IllegalArgumentException(
-                    "%s inputs do not fill tiles of %s × %s cells."
-                            .formatted(columns, tileHeight, tileWidth));
+                    String.format(
+                            Locale.ROOT,
+                            "%s inputs do not fill tiles of %s × %s cells.",
+                            columns,
+                            tileHeight,
+                            tileWidth));
         }
         int tiles = rows * (columns / (tileHeight * tileWidth));
         if (gridRows * gridColumns < tiles) {
             throw new IllegalArgumentException(
-                    "A grid of %s × %s has no room for %s tiles."
-                            .formatted(gridRows, gridColumns, tiles));
+                    String.format(
+                            Locale.ROOT,
+                            "A grid of %s × %s has no room for %s tiles.",
+                            gridRows,
+                            gridColumns,
+                            tiles));
         }
     }
 

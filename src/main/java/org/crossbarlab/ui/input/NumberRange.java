@@ -1,5 +1,7 @@
 package org.crossbarlab.ui.input;
 
+import java.util.Locale;
+
 /**
  * The values an input accepts.
  *
@@ -12,7 +14,12 @@ public record NumberRange(double min, double max, double step) {
     public NumberRange {
         if (!(max > min) || !(step > 0)) {
             throw new IllegalArgumentException(
-                    "A range from %s to %s in steps of %s is empty.".formatted(min, max, step));
+                    String.format(
+                            Locale.ROOT,
+                            "A range from %s to %s in steps of %s is empty.",
+                            min,
+                            max,
+                            step));
         }
     }
 

@@ -5,6 +5,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 
+import org.crossbarlab.text.NamedPath;
 import org.crossbarlab.ui.command.FileKind;
 
 import java.io.File;
@@ -45,7 +46,7 @@ public final class NativeFileDialogs implements FileDialogs {
         chooser.setInitialDirectory(startFolder());
         File chosen = chooser.showDialog(owner);
         folder = chosen == null ? folder : chosen;
-        return Optional.ofNullable(chosen).map(File::toPath);
+        return Optional.ofNullable(chosen).map(NativeFileDialogs::path);
     }
 
     private FileChooser chooser(String title, FileKind kind) {
@@ -69,7 +70,12 @@ public final class NativeFileDialogs implements FileDialogs {
 
     private Optional<Path> remember(File chosen) {
         folder = chosen == null ? folder : chosen.getParentFile();
-        return Optional.ofNullable(chosen).map(File::toPath);
+        return Optional.ofNullable(chosen).map(NativeFileDialogs::path);
+    }
+
+    /** A dialog may show names that the locale of this process cannot express. */
+    private static Path path(File chosen) {
+        return NamedPath.of(chosen.getPath());
     }
 
     /** Some systems leave it to the program to complete a name without a dot. */
