@@ -10,7 +10,7 @@ public final class Answers {
     /**
      * @param classes one per image; not modified from now on
      */
-    Answers(byte[] classes) {
+    public Answers(byte[] classes) {
         this.classes = classes;
     }
 

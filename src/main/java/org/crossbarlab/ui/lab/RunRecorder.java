@@ -132,16 +132,14 @@ final class RunRecorder implements ExperimentListener {
 
     @Override
     public synchronized void digitalTested(Evaluation evaluation) {
-        workbench.live().learnDigital(weights.get(NetworkRole.DIGITAL), evaluation.accuracy());
+        workbench.live().learnDigital(weights.get(NetworkRole.DIGITAL), evaluation);
         news++;
     }
 
     @Override
     public synchronized void chipTested(NetworkRole network, ChipTest test, int chips) {
         chip = test.chip();
-        workbench
-                .live()
-                .learnChip(weights.get(network), settings, chip, test.evaluation().accuracy());
+        workbench.live().learnChip(weights.get(network), settings, chip, test.evaluation());
         news++;
     }
 

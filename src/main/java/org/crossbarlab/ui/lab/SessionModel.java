@@ -14,6 +14,7 @@ import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TrainedPair;
+import org.crossbarlab.ui.live.ChipAnswers;
 import org.crossbarlab.ui.live.Programming;
 import org.crossbarlab.ui.live.Scores;
 import org.crossbarlab.ui.live.Weights;
@@ -37,6 +38,8 @@ public final class SessionModel {
     final ReadOnlyObjectWrapper<TrainedPair> pair = new ReadOnlyObjectWrapper<>(this, "pair");
     final ReadOnlyObjectWrapper<Scores> scores =
             new ReadOnlyObjectWrapper<>(this, "scores", Scores.NONE);
+    final ReadOnlyObjectWrapper<ChipAnswers> answers =
+            new ReadOnlyObjectWrapper<>(this, "answers", ChipAnswers.NONE);
     final ReadOnlyObjectWrapper<Programming> programming =
             new ReadOnlyObjectWrapper<>(this, "programming");
     final ReadOnlyObjectWrapper<ExperimentResult> result =
@@ -95,6 +98,11 @@ public final class SessionModel {
     /** What is known of the three scenarios under the current settings. */
     public ReadOnlyObjectProperty<Scores> scoresProperty() {
         return scores.getReadOnlyProperty();
+    }
+
+    /** What each test image is taken for by the chip that follows the hand, as far as is known. */
+    public ReadOnlyObjectProperty<ChipAnswers> answersProperty() {
+        return answers.getReadOnlyProperty();
     }
 
     /** What the crossbars look like; null only before the first programming. */

@@ -9,6 +9,7 @@ import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.live.ChipAnswers;
 import org.crossbarlab.ui.live.Equipment;
 import org.crossbarlab.ui.live.LiveAccuracy;
 import org.crossbarlab.ui.live.LiveAnswer;
@@ -97,6 +98,7 @@ public final class Workbench implements AutoCloseable {
         if (!networks.isOfRun(model.pair.get())) {
             era++;
             model.scores.set(Scores.NONE);
+            model.answers.set(ChipAnswers.NONE);
         }
         model.pair.set(networks.pair());
         if (!model.networks.get().equals(networks.weights())) {
@@ -188,6 +190,7 @@ public final class Workbench implements AutoCloseable {
             shown.setOnChip(answer.programming());
             if (isWelcome(answer.scores())) {
                 model.scores.set(answer.scores());
+                model.answers.set(answer.answers());
             }
         }
         Throwable failure = live.pollFailure();

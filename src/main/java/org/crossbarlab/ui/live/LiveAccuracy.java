@@ -2,6 +2,7 @@ package org.crossbarlab.ui.live;
 
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.TestBench;
+import org.crossbarlab.nn.Evaluation;
 import org.crossbarlab.ui.task.ConflatingWorker;
 
 import java.util.function.LongSupplier;
@@ -57,13 +58,14 @@ public final class LiveAccuracy implements AutoCloseable {
     }
 
     /** Hands in an exact test made elsewhere, which then need not be repeated. */
-    public void learnDigital(Weights weights, double accuracy) {
-        cache.putDigital(weights, accuracy);
+    public void learnDigital(Weights weights, Evaluation evaluation) {
+        cache.putDigital(weights, evaluation);
     }
 
     /** Hands in a test on all images of a chip made elsewhere. */
-    public void learnChip(Weights weights, ExperimentSettings settings, int chip, double accuracy) {
-        cache.put(weights, settings, chip, accuracy);
+    public void learnChip(
+            Weights weights, ExperimentSettings settings, int chip, Evaluation evaluation) {
+        cache.put(weights, settings, chip, evaluation);
     }
 
     /** Gives up the running test and ends the thread. */

@@ -7,5 +7,6 @@ package org.crossbarlab.ui.live;
  * @param era of the request
  * @param programming what the crossbars look like
  * @param scores with the settings that they belong to
+ * @param answers behind those scores of the chip that follows the hand
  */
-public record LiveAnswer(long era, Programming programming, Scores scores) {}
+public record LiveAnswer(long era, Programming programming, Scores scores, ChipAnswers answers) {}

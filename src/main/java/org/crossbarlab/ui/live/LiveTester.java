@@ -53,6 +53,7 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
     private float[] initial;
     private final Map<NetworkRole, ProgrammedChip> onChip = new EnumMap<>(NetworkRole.class);
     private Scores last = Scores.NONE;
+    private ChipAnswers lastAnswers = ChipAnswers.NONE;
 
     LiveTester(ScoreCache cache, Patience patience, LongSupplier clock, Programmer programmer) {
         this.cache = cache;
@@ -70,15 +71,16 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
     public void compute(LiveRequest request, Turn<LiveAnswer> turn) throws InterruptedException {
         if (current == null || current.era() != request.era()) {
             last = Scores.NONE;
+            lastAnswers = ChipAnswers.NONE;
         }
         current = request;
         prepare(request);
         program(request);
         Programming programming = Programming.of(bench.architecture(), onChip);
         if (!request.networks().isEmpty()) {
-            turn.publish(new LiveAnswer(request.era(), programming, last));
+            turn.publish(new LiveAnswer(request.era(), programming, last, lastAnswers));
         }
-        ScoreSheet sheet = new ScoreSheet(request, cache, bench.imageCount(), last);
+        ScoreSheet sheet = new ScoreSheet(request, cache, bench.imageCount(), last, lastAnswers);
         testSelected(request, turn, sheet);
         publish(turn, request, programming, sheet);
         boolean more = request.networks().isEmpty() || turn.awaitOvertaken(REST);
@@ -113,7 +115,8 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
     private void publish(
             Turn<LiveAnswer> turn, LiveRequest request, Programming programming, ScoreSheet sheet) {
         last = sheet.scores();
-        turn.publish(new LiveAnswer(request.era(), programming, last));
+        lastAnswers = sheet.answers();
+        turn.publish(new LiveAnswer(request.era(), programming, last, lastAnswers));
     }
 
     /** The answer that the hand waits for. */
@@ -163,8 +166,7 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
         boolean any = false;
         for (Weights weights : request.networks().values()) {
             Scenario scenario = inDevices(weights);
-            if (!sheet.hasOverflowed(scenario)
-                    && Double.isNaN(cache.get(weights, request.settings(), chip))) {
+            if (!sheet.hasOverflowed(scenario) && isUnknown(weights, request, chip)) {
                 try {
                     test(weights, request, chip, bench.imageCount(), patience.begin(0, turn));
                 } catch (OverflowException e) {
@@ -174,6 +176,13 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
             }
         }
         return any;
+    }
+
+    /** A figure may be remembered longer than the answers behind it, which the hand asks for. */
+    private boolean isUnknown(Weights weights, LiveRequest request, int chip) {
+        return Double.isNaN(cache.get(weights, request.settings(), chip))
+                || chip == request.chip()
+                        && cache.answers(weights, request.settings(), chip) == null;
     }
 
     private static Scenario inDevices(Weights weights) {
@@ -192,7 +201,7 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
         Evaluation evaluation = bench.test(programmed, limit, control);
         pace(request).measured(limit, clock.getAsLong() - began);
         if (limit == bench.imageCount()) {
-            cache.put(weights, request.settings(), chip, evaluation.accuracy());
+            cache.put(weights, request.settings(), chip, evaluation);
         }
         return evaluation;
     }
@@ -214,11 +223,11 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
         Weights weights = request.networks().get(NetworkRole.DIGITAL);
         if (weights == null
                 || sheet.hasOverflowed(Scenario.DIGITAL_DIGITAL)
-                || !Double.isNaN(cache.digital(weights))) {
+                || cache.digitalAnswers(weights) != null) {
             return false;
         }
         try {
-            cache.putDigital(weights, bench.testDigital(weights.parameters(), control).accuracy());
+            cache.putDigital(weights, bench.testDigital(weights.parameters(), control));
         } catch (OverflowException e) {
             sheet.overflowed(Scenario.DIGITAL_DIGITAL, e);
         }

@@ -2,6 +2,8 @@ package org.crossbarlab.ui.live;
 
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.nn.Answers;
+import org.crossbarlab.nn.Evaluation;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,9 @@ final class ScoreCache {
 
     private static final int MOST = 20_000;
 
+    /** Answers take 10 kB a test, so fewer of them are kept than of figures. */
+    private static final int MOST_ANSWERS = 1_000;
+
     /** {@code crossbar} is null for the test with exact weights. */
     private record Key(long weights, CrossbarSettings crossbar, long seed, int chip) {}
 
@@ -29,22 +34,52 @@ final class ScoreCache {
                 }
             };
 
-    synchronized void putDigital(Weights weights, double accuracy) {
-        known.put(new Key(weights.version(), null, 0, 0), accuracy);
+    private final Map<Key, Answers> answers =
+            new LinkedHashMap<>(256, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Key, Answers> eldest) {
+                    return size() > MOST_ANSWERS;
+                }
+            };
+
+    synchronized void putDigital(Weights weights, Evaluation evaluation) {
+        put(digitalKey(weights), evaluation);
     }
 
     /** Accuracy with exact weights, or NaN. */
     synchronized double digital(Weights weights) {
-        return known.getOrDefault(new Key(weights.version(), null, 0, 0), Double.NaN);
+        return known.getOrDefault(digitalKey(weights), Double.NaN);
     }
 
-    synchronized void put(Weights weights, ExperimentSettings settings, int chip, double value) {
-        known.put(key(weights, settings, chip), value);
+    /** What each image was taken for with exact weights, or null. */
+    synchronized Answers digitalAnswers(Weights weights) {
+        return answers.get(digitalKey(weights));
+    }
+
+    synchronized void put(
+            Weights weights, ExperimentSettings settings, int chip, Evaluation evaluation) {
+        put(key(weights, settings, chip), evaluation);
+    }
+
+    private void put(Key key, Evaluation evaluation) {
+        known.put(key, evaluation.accuracy());
+        answers.put(key, evaluation.answers());
     }
 
     /** Accuracy on a chip, or NaN. */
     synchronized double get(Weights weights, ExperimentSettings settings, int chip) {
         return known.getOrDefault(key(weights, settings, chip), Double.NaN);
+    }
+
+    /** What each image was taken for on a chip, or null: of the newest tests alone. */
+    synchronized Answers answers(Weights weights, ExperimentSettings settings, int chip) {
+        return answers.get(key(weights, settings, chip));
+    }
+
+    private static Key digitalKey(Weights weights) {
+        return new Key(weights.version(), null, 0, 0);
     }
 
     /** Without random errors all chips are one. */

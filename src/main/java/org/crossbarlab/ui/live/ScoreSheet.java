@@ -2,6 +2,7 @@ package org.crossbarlab.ui.live;
 
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.nn.Answers;
 import org.crossbarlab.nn.Evaluation;
 import org.crossbarlab.nn.OverflowException;
 
@@ -22,18 +23,26 @@ final class ScoreSheet {
     private final ScoreCache cache;
     private final int allImages;
     private final Scores before;
+    private final ChipAnswers answersBefore;
     private final Map<NetworkRole, Evaluation> partial = new EnumMap<>(NetworkRole.class);
     private final Set<Scenario> overflowed = EnumSet.noneOf(Scenario.class);
     private OverflowException overflow;
 
     /**
      * @param before what was known of the same networks, which may be those of an earlier epoch
+     * @param answersBefore the answers behind that
      */
-    ScoreSheet(LiveRequest request, ScoreCache cache, int allImages, Scores before) {
+    ScoreSheet(
+            LiveRequest request,
+            ScoreCache cache,
+            int allImages,
+            Scores before,
+            ChipAnswers answersBefore) {
         this.request = request;
         this.cache = cache;
         this.allImages = allImages;
         this.before = before;
+        this.answersBefore = answersBefore;
     }
 
     /** Takes note of a test of the chip that follows the hand. */
@@ -66,6 +75,34 @@ final class ScoreSheet {
             rows.put(scenario, unknown ? Score.none(scenario) : score(scenario, weights));
         }
         return new Scores(request.settings(), request.chip(), request.networks(), rows);
+    }
+
+    /** The answers behind the figures of the chip that follows the hand. */
+    ChipAnswers answers() {
+        Map<Scenario, Answers> known = new EnumMap<>(Scenario.class);
+        for (Scenario scenario : Scenario.values()) {
+            Weights weights = request.networks().get(scenario.network());
+            Answers answers =
+                    weights == null || overflowed.contains(scenario)
+                            ? null
+                            : answers(scenario, weights);
+            if (answers != null) {
+                known.put(scenario, answers);
+            }
+        }
+        return new ChipAnswers(request.networks(), known);
+    }
+
+    private Answers answers(Scenario scenario, Weights weights) {
+        if (mustStay(scenario)) {
+            return answersBefore.scenarios().get(scenario);
+        }
+        if (scenario == Scenario.DIGITAL_DIGITAL) {
+            return cache.digitalAnswers(weights);
+        }
+        Answers all = cache.answers(weights, request.settings(), request.chip());
+        Evaluation some = partial.get(weights.network());
+        return all == null && some != null ? some.answers() : all;
     }
 
     private Score score(Scenario scenario, Weights weights) {

@@ -16,7 +16,9 @@ import org.crossbarlab.experiment.ProgrammedChip;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.nn.Answers;
 import org.crossbarlab.nn.Architecture;
+import org.crossbarlab.nn.Evaluation;
 import org.crossbarlab.nn.OverflowException;
 import org.crossbarlab.ui.task.Turn;
 import org.junit.jupiter.api.AfterEach;
@@ -305,10 +307,10 @@ class LiveTesterTest {
     @Test
     void figuresLearntElsewhereAreNotTestedAgain() throws Exception {
         for (int chip = 1; chip <= 3; chip++) {
-            cache.put(DIGITAL, SETTINGS, chip, 0.25 * chip);
-            cache.put(AWARE, SETTINGS, chip, 0.75);
+            cache.put(DIGITAL, SETTINGS, chip, evaluation(25 * chip));
+            cache.put(AWARE, SETTINGS, chip, evaluation(75));
         }
-        cache.putDigital(DIGITAL, 0.99);
+        cache.putDigital(DIGITAL, evaluation(99));
         tester.compute(request(SETTINGS, 1, true), turn);
         assertThat(last(Scenario.DIGITAL_ANALOG).accuracy()).isEqualTo(0.5);
         assertThat(last(Scenario.DIGITAL_DIGITAL).accuracy()).isEqualTo(0.99);
@@ -337,6 +339,7 @@ class LiveTesterTest {
         assertThat(last(Scenario.DIGITAL_DIGITAL).accuracy()).as("not blank").isEqualTo(exact);
         assertThat(last(Scenario.DIGITAL_ANALOG).earlier()).isTrue();
         assertThat(last(Scenario.DIGITAL_ANALOG).selected()).isEqualTo(inDevices);
+        assertThat(rightShare(lastAnswers(Scenario.DIGITAL_DIGITAL))).isEqualTo(exact);
         Weights newest = digital(9, 9);
         tester.compute(digital(newest, SETTINGS), turn);
         assertThat(last(Scenario.DIGITAL_DIGITAL).earlier()).isFalse();
@@ -375,5 +378,62 @@ class LiveTesterTest {
                 .startsWith(analog.recent().get(1))
                 .endsWith(analog.selected());
         assertThat(last(Scenario.DIGITAL_ANALOG).chips()).isEqualTo(analog.chips());
+    }
+
+    private static Evaluation evaluation(int correct) {
+        return new Evaluation(100, correct, 0, new Answers(new byte[600]));
+    }
+
+    @Test
+    void theChipUnderTheHandGivesTheAnswersBehindItsFigures() throws Exception {
+        tester.compute(request(SETTINGS, 2, false), turn);
+        ChipAnswers now = published.getLast().answers();
+        for (Scenario scenario : Scenario.values()) {
+            Answers answers = now.scenarios().get(scenario);
+            assertThat(answers.count()).isEqualTo(600);
+            assertThat(rightShare(answers)).isEqualTo(last(scenario).selected());
+        }
+        assertThat(now.scenarios().get(Scenario.AWARE_ANALOG))
+                .isEqualTo(
+                        bench.testChip(AWARE.parameters(), SETTINGS.crossbar(), 2, new RunControl())
+                                .evaluation()
+                                .answers());
+        assertThat(published.getFirst().answers()).isEqualTo(ChipAnswers.NONE);
+    }
+
+    @Test
+    void answersComeFromTheCacheWithTheirFigureWithoutAnotherTest() throws Exception {
+        tester.compute(request(SETTINGS, 1, false), turn);
+        ChipAnswers before = published.getLast().answers();
+        tester.compute(request(alpha(0.1), 1, false), turn);
+        assertThat(published.getLast().answers()).isNotEqualTo(before);
+        programmed.clear();
+        published.clear();
+        tester.compute(request(SETTINGS, 1, false), turn);
+        assertThat(published.get(1).answers()).isEqualTo(before);
+        assertThat(programmed).as("shown, not tested again").containsExactly(1, 1);
+    }
+
+    @Test
+    void aTestOnSomeImagesGivesItsAnswersAsLongAsThereAreNoOthers() throws Exception {
+        nanosPerLook = (long) LiveTester.BUDGET_NANOS / 2;
+        looksUntilOvertaken = 40;
+        tester.compute(request(SETTINGS, 1, false), turn);
+        tester.compute(request(alpha(0.2), 1, false), turn);
+        Score score = last(Scenario.AWARE_ANALOG);
+        Answers answers = lastAnswers(Scenario.AWARE_ANALOG);
+        assertThat(answers.count()).isEqualTo(score.images());
+    }
+
+    private Answers lastAnswers(Scenario scenario) {
+        return published.getLast().answers().scenarios().get(scenario);
+    }
+
+    private static double rightShare(Answers answers) {
+        int right = 0;
+        for (int image = 0; image < answers.count(); image++) {
+            right += answers.of(image) == DATA.test().label(image) ? 1 : 0;
+        }
+        return (double) right / answers.count();
     }
 }
