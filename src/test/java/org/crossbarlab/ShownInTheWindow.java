@@ -44,6 +44,7 @@ final class ShownInTheWindow {
                             "Sonos"),
                     "org.crossbarlab.nn",
                     Set.of(
+                            "Answers",
                             "TrainingSettings",
                             "Architecture",
                             "Layer",

@@ -202,6 +202,7 @@ final class AppContext implements AutoCloseable {
         rememberSettings();
         sampler.close();
         data.cancel();
+        views.digits().close();
         session.close();
         keeper.close();
         dataRunner.close();

@@ -8,6 +8,7 @@ import org.crossbarlab.ui.conductance.ConductanceTab;
 import org.crossbarlab.ui.crossbar.CrossbarTab;
 import org.crossbarlab.ui.device.DevicePanel;
 import org.crossbarlab.ui.device.PresetMenu;
+import org.crossbarlab.ui.digits.DigitsTab;
 import org.crossbarlab.ui.recall.PairList;
 import org.crossbarlab.ui.recall.RecallCommands;
 import org.crossbarlab.ui.scoreboard.ResultExports;
@@ -37,6 +38,7 @@ final class PanelViews {
                 List.of(
                         CrossbarTab.of(models.crossbar()),
                         ConductanceTab.of(models.conductance()),
+                        DigitsTab.of(models.digits()),
                         TrainingTab.of(models.training())),
                 scoreboard,
                 new CaptionBar(models.caption()),

@@ -4,6 +4,7 @@ import org.crossbarlab.ui.caption.CaptionViewModel;
 import org.crossbarlab.ui.conductance.ConductanceViewModel;
 import org.crossbarlab.ui.crossbar.CrossbarViewModel;
 import org.crossbarlab.ui.device.DeviceViewModel;
+import org.crossbarlab.ui.digits.DigitsViewModel;
 import org.crossbarlab.ui.lab.Session;
 import org.crossbarlab.ui.lab.SessionModel;
 import org.crossbarlab.ui.recall.RecallViewModel;
@@ -19,6 +20,7 @@ record ViewModels(
         TrainingViewModel training,
         CrossbarViewModel crossbar,
         ConductanceViewModel conductance,
+        DigitsViewModel digits,
         CaptionViewModel caption,
         RecallViewModel recall) {
 
@@ -41,6 +43,7 @@ record ViewModels(
                 new TrainingViewModel(model.stateProperty(), model.historyProperty()),
                 new CrossbarViewModel(model.programmingProperty(), model.datasetProperty()),
                 new ConductanceViewModel(model.programmingProperty()),
+                new DigitsViewModel(model, session.workbench()::equipment),
                 new CaptionViewModel(
                         model.settingsProperty(),
                         model.chipProperty(),

@@ -181,6 +181,7 @@ class MonkeyTest {
         List<String> alive =
                 List.of(
                         "crossbar-data",
+                        "crossbar-digits",
                         "crossbar-files",
                         "crossbar-live",
                         "crossbar-networks",

@@ -103,7 +103,7 @@ class WindowTextTest {
                                 .formatted(width, height, projector ? "projector" : "desk", steps);
                 Scene scene = shown(width, height);
                 List<String> faults = new ArrayList<>();
-                for (String tab : List.of("training", "crossbar", "conductances")) {
+                for (String tab : List.of("training", "crossbar", "digits", "conductances")) {
                     call(() -> select(scene, tab));
                     settle(scene);
                     faults.addAll(call(() -> TextFaults.of(scene)));
@@ -143,7 +143,7 @@ class WindowTextTest {
 
     private static double cellSize(Scene scene) {
         return scene.getRoot().lookupAll(".heatmap").stream()
-                .filter(node -> !String.valueOf(node.getId()).startsWith("crossbar-"))
+                .filter(node -> String.valueOf(node.getId()).startsWith("conductance-"))
                 .filter(node -> node.isVisible() && node.getParent().isVisible())
                 .mapToDouble(node -> ((HeatmapView) node).cellSize())
                 .min()

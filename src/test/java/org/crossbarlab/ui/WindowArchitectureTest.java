@@ -41,6 +41,7 @@ final class WindowArchitectureTest {
                     "ui.crossbar",
                     "ui.data",
                     "ui.device",
+                    "ui.digits",
                     "ui.recall",
                     "ui.scoreboard",
                     "ui.training",

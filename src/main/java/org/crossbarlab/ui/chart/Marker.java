@@ -23,7 +23,7 @@ public enum Marker {
     }
 
     /** Fills the shape about a point; {@code radius} in pixels. */
-    void fill(GraphicsContext graphics, double x, double y, double radius) {
+    public void fill(GraphicsContext graphics, double x, double y, double radius) {
         switch (this) {
             case CIRCLE -> graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
             case SQUARE -> {

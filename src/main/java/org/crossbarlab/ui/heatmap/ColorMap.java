@@ -62,6 +62,19 @@ public final class ColorMap {
                 | Integer.parseInt(channels[2]);
     }
 
+    /**
+     * The same colours, but not evenly: the value {@code u} between 0 and 1 takes the colour that
+     * {@code u} to the power of the exponent had. Less than 1 gives small values most of them.
+     */
+    public ColorMap bent(double exponent) {
+        int count = 16 * shades.length;
+        int[] bent = new int[count];
+        for (int i = 0; i < count; i++) {
+            bent[i] = argb(Math.pow((double) i / (count - 1), exponent));
+        }
+        return new ColorMap(name, bent);
+    }
+
     public String name() {
         return name;
     }

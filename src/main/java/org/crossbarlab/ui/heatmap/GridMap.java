@@ -7,7 +7,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Orientation;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
@@ -16,6 +18,7 @@ import org.crossbarlab.ui.chart.TwinnedChart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -38,6 +41,7 @@ public final class GridMap extends TwinnedChart {
     private final BooleanProperty valuesWritten =
             new SimpleBooleanProperty(this, "valuesWritten", false);
     private DoubleFunction<String> notation = Numbers::compact;
+    private Consumer<CellIndex> onChosen = cell -> {};
     private float[] values;
 
     public GridMap(GridAxis x, GridAxis y) {
@@ -55,7 +59,20 @@ public final class GridMap extends TwinnedChart {
         valuesWritten.addListener(change -> write());
         cursor.addListener(change -> read(cursor.get()));
         shown.cellProperty().addListener(change -> move(cursor, flip(shown.cellProperty().get())));
+        cells.setOnMouseClicked(this::clicked);
         setValues(values);
+    }
+
+    /** What a click or Enter on a cell does: its row is the place on the y axis. */
+    public void setOnChosen(Consumer<CellIndex> action) {
+        onChosen = action;
+    }
+
+    private void clicked(MouseEvent event) {
+        CellIndex cell = cells.cellAt(event.getX(), event.getY());
+        if (cell != null) {
+            onChosen.accept(flip(cell));
+        }
     }
 
     /** What the cells' values are, with the unit. */
@@ -182,7 +199,12 @@ public final class GridMap extends TwinnedChart {
 
     @Override
     protected void read(KeyEvent event) {
-        shown.move(event);
+        if (event.getCode() == KeyCode.ENTER && cursor.get() != null) {
+            onChosen.accept(cursor.get());
+            event.consume();
+        } else {
+            shown.move(event);
+        }
     }
 
     @Override

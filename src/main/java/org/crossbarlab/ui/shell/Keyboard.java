@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.crossbarlab.ui.command.Command;
+import org.crossbarlab.ui.command.OwnKeys;
 
 import java.util.List;
 
@@ -69,6 +70,7 @@ final class Keyboard {
         return takesTypingBack(focus, event)
                 || plain
                         && (isWriting(focus)
+                                || focus instanceof OwnKeys own && own.wants(event)
                                 || event.getCode() == KeyCode.SPACE && isPressed(focus));
     }
 

@@ -41,6 +41,21 @@ class ColorMapTest {
     }
 
     @Test
+    void aBentMapGivesSmallValuesMoreOfTheSameColours() {
+        ColorMap even = ColorMap.cividis();
+        ColorMap bent = even.bent(0.5);
+        assertThat(bent.argb(0)).isEqualTo(even.argb(0));
+        assertThat(bent.argb(1)).isEqualTo(even.argb(1));
+        for (double value : new double[] {0.01, 0.04, 0.25, 0.81}) {
+            assertThat(luminance(bent.argb(value)))
+                    .isBetween(
+                            luminance(even.argb(Math.sqrt(value) - 0.01)),
+                            luminance(even.argb(Math.sqrt(value) + 0.01)));
+        }
+        assertThat(bent.argb(Double.NaN)).isEqualTo(ColorMap.MISSING);
+    }
+
+    @Test
     void theDivergingMapIsAsLightOnBothSides() {
         ColorMap map = ColorMap.blueOrange();
         for (int i = 0; i <= 10; i++) {

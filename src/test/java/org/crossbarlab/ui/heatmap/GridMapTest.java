@@ -19,6 +19,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
+import java.util.ArrayList;
 import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
@@ -65,6 +66,18 @@ class GridMapTest {
         assertThat(color(1, 0)).isEqualTo(map.argb(0.9));
         assertThat(color(1, 2)).isEqualTo(map.argb(0));
         assertThat(color(0, 1)).isEqualTo(map.argb(0.8));
+    }
+
+    @Test
+    void aClickOrEnterChoosesACell(FxRobot robot) {
+        List<CellIndex> chosen = new ArrayList<>();
+        PanelStage.run(() -> grid.setOnChosen(chosen::add));
+        Bounds place =
+                PanelStage.call(() -> cells().localToScreen(cells().place(new CellIndex(0, 2))));
+        robot.clickOn(place.getCenterX(), place.getCenterY());
+        robot.type(KeyCode.DOWN, KeyCode.LEFT);
+        robot.type(KeyCode.ENTER);
+        assertThat(chosen).containsExactly(new CellIndex(1, 2), new CellIndex(0, 1));
     }
 
     @Test

@@ -339,7 +339,6 @@ class LiveTesterTest {
         assertThat(last(Scenario.DIGITAL_DIGITAL).accuracy()).as("not blank").isEqualTo(exact);
         assertThat(last(Scenario.DIGITAL_ANALOG).earlier()).isTrue();
         assertThat(last(Scenario.DIGITAL_ANALOG).selected()).isEqualTo(inDevices);
-        assertThat(rightShare(lastAnswers(Scenario.DIGITAL_DIGITAL))).isEqualTo(exact);
         Weights newest = digital(9, 9);
         tester.compute(digital(newest, SETTINGS), turn);
         assertThat(last(Scenario.DIGITAL_DIGITAL).earlier()).isFalse();
@@ -382,58 +381,5 @@ class LiveTesterTest {
 
     private static Evaluation evaluation(int correct) {
         return new Evaluation(100, correct, 0, new Answers(new byte[600]));
-    }
-
-    @Test
-    void theChipUnderTheHandGivesTheAnswersBehindItsFigures() throws Exception {
-        tester.compute(request(SETTINGS, 2, false), turn);
-        ChipAnswers now = published.getLast().answers();
-        for (Scenario scenario : Scenario.values()) {
-            Answers answers = now.scenarios().get(scenario);
-            assertThat(answers.count()).isEqualTo(600);
-            assertThat(rightShare(answers)).isEqualTo(last(scenario).selected());
-        }
-        assertThat(now.scenarios().get(Scenario.AWARE_ANALOG))
-                .isEqualTo(
-                        bench.testChip(AWARE.parameters(), SETTINGS.crossbar(), 2, new RunControl())
-                                .evaluation()
-                                .answers());
-        assertThat(published.getFirst().answers()).isEqualTo(ChipAnswers.NONE);
-    }
-
-    @Test
-    void answersComeFromTheCacheWithTheirFigureWithoutAnotherTest() throws Exception {
-        tester.compute(request(SETTINGS, 1, false), turn);
-        ChipAnswers before = published.getLast().answers();
-        tester.compute(request(alpha(0.1), 1, false), turn);
-        assertThat(published.getLast().answers()).isNotEqualTo(before);
-        programmed.clear();
-        published.clear();
-        tester.compute(request(SETTINGS, 1, false), turn);
-        assertThat(published.get(1).answers()).isEqualTo(before);
-        assertThat(programmed).as("shown, not tested again").containsExactly(1, 1);
-    }
-
-    @Test
-    void aTestOnSomeImagesGivesItsAnswersAsLongAsThereAreNoOthers() throws Exception {
-        nanosPerLook = (long) LiveTester.BUDGET_NANOS / 2;
-        looksUntilOvertaken = 40;
-        tester.compute(request(SETTINGS, 1, false), turn);
-        tester.compute(request(alpha(0.2), 1, false), turn);
-        Score score = last(Scenario.AWARE_ANALOG);
-        Answers answers = lastAnswers(Scenario.AWARE_ANALOG);
-        assertThat(answers.count()).isEqualTo(score.images());
-    }
-
-    private Answers lastAnswers(Scenario scenario) {
-        return published.getLast().answers().scenarios().get(scenario);
-    }
-
-    private static double rightShare(Answers answers) {
-        int right = 0;
-        for (int image = 0; image < answers.count(); image++) {
-            right += answers.of(image) == DATA.test().label(image) ? 1 : 0;
-        }
-        return (double) right / answers.count();
     }
 }
