@@ -137,7 +137,9 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
         }
         // Figures of an earlier epoch shall not stay for two.
         boolean late = last.get(Scenario.DIGITAL_DIGITAL).earlier();
-        if (late || pace(request).affordable(each, bench.imageCount()) == bench.imageCount()) {
+        boolean inTime =
+                late || pace(request).affordable(each, bench.imageCount()) == bench.imageCount();
+        if (inTime && !knowsDigital(request)) {
             double grace = late ? BUDGET_NANOS : deadline - clock.getAsLong();
             testDigital(request, sheet, patience.begin((long) grace, turn));
         }
@@ -216,6 +218,11 @@ final class LiveTester implements ConflatingWorker.Computation<LiveRequest, Live
             pace(request).measured(Math.max(1, limit / 2), clock.getAsLong() - began);
             throw tooSlow;
         }
+    }
+
+    private boolean knowsDigital(LiveRequest request) {
+        Weights weights = request.networks().get(NetworkRole.DIGITAL);
+        return weights != null && !Double.isNaN(cache.digital(weights));
     }
 
     /** Whether something new is known. */

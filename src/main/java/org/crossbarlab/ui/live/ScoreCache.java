@@ -48,6 +48,11 @@ final class ScoreCache {
         put(digitalKey(weights), evaluation);
     }
 
+    /** A figure whose answers nobody kept. */
+    synchronized void putDigital(Weights weights, double accuracy) {
+        known.put(digitalKey(weights), accuracy);
+    }
+
     /** Accuracy with exact weights, or NaN. */
     synchronized double digital(Weights weights) {
         return known.getOrDefault(digitalKey(weights), Double.NaN);
@@ -61,6 +66,11 @@ final class ScoreCache {
     synchronized void put(
             Weights weights, ExperimentSettings settings, int chip, Evaluation evaluation) {
         put(key(weights, settings, chip), evaluation);
+    }
+
+    /** A figure whose answers nobody kept. */
+    synchronized void put(Weights weights, ExperimentSettings settings, int chip, double accuracy) {
+        known.put(key(weights, settings, chip), accuracy);
     }
 
     private void put(Key key, Evaluation evaluation) {
