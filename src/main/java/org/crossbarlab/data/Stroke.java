@@ -16,12 +16,12 @@ public record Stroke(double width, double[] x, double[] y) {
         }
         if (x.length == 0 || x.length != y.length) {
             throw new IllegalArgumentException(
-                    "A stroke has places, not %d, %d.".formatted(x.length, y.length));
+                    "A stroke has places, not " + x.length + ", " + y.length + ".");
         }
         for (int i = 0; i < x.length; i++) {
             if (!Double.isFinite(x[i]) || !Double.isFinite(y[i])) {
                 throw new IllegalArgumentException(
-                        "A pen is nowhere at %s, %s.".formatted(x[i], y[i]));
+                        "A pen is nowhere at " + x[i] + ", " + y[i] + ".");
             }
         }
     }

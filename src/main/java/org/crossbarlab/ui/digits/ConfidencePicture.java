@@ -87,15 +87,35 @@ final class ConfidencePicture extends Region {
             double room = Math.round(column - 0.5 * em());
             Opinion opinion = reading == null ? null : reading.opinions().get(scenario);
             Series own = series.get(scenario);
-            Pens.takeFill(graphics, own.bar());
-            own.marker().fill(graphics, x + 0.45 * em(), top / 2, 0.38 * em());
-            write(graphics, own.text(), DigitWords.title(scenario), x + 1.1 * em(), top / 2, room);
+            head(graphics, scenario, x, top / 2, room);
             bars(graphics, own, opinion, names.size(), x, top, row, room);
-            List<String> verdict = DigitWords.verdict(opinion, names);
+            List<String> verdict = verdict(opinion, names, room);
             double line = top + names.size() * row + LINE_EM * em() / 2;
             write(graphics, strong, verdict.get(0), x, line, room);
             write(graphics, strong, verdict.get(1), x, line + LINE_EM * em(), room);
         }
+    }
+
+    private List<String> verdict(Opinion opinion, List<String> names, double room) {
+        List<String> whole = DigitWords.verdict(opinion, names);
+        return pens.width(strong, whole.get(1)) <= room
+                ? whole
+                : List.of(whole.get(0), DigitWords.shortVote(opinion, names));
+    }
+
+    /** The symbol of a scenario and its name, or the name alone where both have no room. */
+    private void head(
+            GraphicsContext graphics, Scenario scenario, double x, double y, double room) {
+        Series own = series.get(scenario);
+        String title = DigitWords.title(scenario);
+        double symbol = 1.1 * em();
+        if (symbol + pens.width(own.text(), title) > room) {
+            write(graphics, own.text(), title, x, y, room);
+            return;
+        }
+        Pens.takeFill(graphics, own.bar());
+        own.marker().fill(graphics, x + 0.45 * em(), y, 0.38 * em());
+        write(graphics, own.text(), title, x + symbol, y, room - symbol);
     }
 
     private void paintNames(

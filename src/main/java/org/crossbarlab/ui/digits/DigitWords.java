@@ -51,6 +51,11 @@ final class DigitWords {
                 Messages.get("digits.votes.say", classNames.get(elected)));
     }
 
+    /** The second line in the least room: whom most chips elect. */
+    static String shortVote(Opinion opinion, List<String> classNames) {
+        return Messages.get("digits.votes.chips", classNames.get(opinion.elected()));
+    }
+
     /** One column in a sentence. */
     static String sentence(Scenario scenario, Opinion opinion, List<String> classNames) {
         if (opinion == null) {
@@ -71,6 +76,15 @@ final class DigitWords {
     /** A confidence as a whole number of per cent. */
     static String percent(double share) {
         return Long.toString(Math.round(100 * share));
+    }
+
+    /** A choice of test images in the room of a button. */
+    static String shortTitle(ImageChoice choice, List<String> classNames) {
+        return switch (choice) {
+            case ImageChoice.Lost lost -> Messages.get("digits.choice.lost.short");
+            case ImageChoice.Recovered recovered -> Messages.get("digits.choice.recovered.short");
+            default -> title(choice, classNames);
+        };
     }
 
     /** A choice of test images. */

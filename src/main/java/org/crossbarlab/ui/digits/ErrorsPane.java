@@ -5,10 +5,10 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.Scenario;
@@ -18,6 +18,7 @@ import org.crossbarlab.ui.input.Segments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Beside the matrix: whose it is, which images one goes through, and those lost and won back. */
 final class ErrorsPane extends VBox {
@@ -61,18 +62,8 @@ final class ErrorsPane extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(Messages.get("digits.choice"));
         box.setTooltip(new Tooltip(Messages.get("digits.choice.help")));
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(ImageChoice choice) {
-                        return choice == null ? "" : DigitWords.title(choice, names());
-                    }
-
-                    @Override
-                    public ImageChoice fromString(String text) {
-                        throw new UnsupportedOperationException("Choices are not typed.");
-                    }
-                });
+        box.setCellFactory(list -> cell(choice -> DigitWords.title(choice, names())));
+        box.setButtonCell(cell(choice -> DigitWords.shortTitle(choice, names())));
         model.datasetProperty().subscribe(dataset -> offer(box, dataset));
         model.choiceProperty().addListener(change -> offer(box, model.datasetProperty().get()));
         box.valueProperty()
@@ -83,6 +74,16 @@ final class ErrorsPane extends VBox {
                             }
                         });
         return box;
+    }
+
+    private static ListCell<ImageChoice> cell(Function<ImageChoice, String> title) {
+        return new ListCell<>() {
+            @Override
+            protected void updateItem(ImageChoice choice, boolean empty) {
+                super.updateItem(choice, empty);
+                setText(empty || choice == null ? "" : title.apply(choice));
+            }
+        };
     }
 
     private List<String> names() {
