@@ -192,6 +192,11 @@ public final class Setting<T> {
         return properName(id).orElseGet(() -> text(id + ".line"));
     }
 
+    /** What a choice is, in a sentence or two; for names, too. */
+    public Sentence choiceHelp(String id) {
+        return text(id + ".help");
+    }
+
     /** Names are the same in every language. */
     private Optional<Sentence> properName(String id) {
         return properName.apply(id).map(title -> Sentence.of("setting.name", title));
@@ -212,7 +217,7 @@ public final class Setting<T> {
         if (choices.isEmpty() && noControl.isEmpty()) {
             texts.add(line());
         }
-        choices.forEach(id -> texts.addAll(List.of(choice(id), choiceLine(id))));
+        choices.forEach(id -> texts.addAll(List.of(choice(id), choiceLine(id), choiceHelp(id))));
         return texts;
     }
 

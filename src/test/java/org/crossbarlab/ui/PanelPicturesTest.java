@@ -155,7 +155,7 @@ class PanelPicturesTest {
     void theNoteOnTheReference() throws Exception {
         Stage stage = FxToolkit.registerPrimaryStage();
         PanelStage.run(() -> PanelStage.show(stage, scoreboard(), Scale.PROJECTOR, 380, 560));
-        PanelStage.run(() -> ((Button) stage.getScene().lookup(".reference-note-button")).fire());
+        PanelStage.run(() -> ((Button) stage.getScene().lookup(".scoreboard-note-button")).fire());
         PanelStage.write(
                 "scoreboard-note", PanelStage.call(() -> popUp().getScene().snapshot(null)));
         PanelStage.run(() -> popUp().hide());

@@ -9,11 +9,13 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -28,12 +30,14 @@ final class ChartHeader extends Region {
     private final Label title = new Label();
     private final FlowPane legend = new FlowPane();
     private final ToggleButton tableButton = new ToggleButton();
+    private final Tooltip titleHelp;
 
     ChartHeader() {
         getStyleClass().add("chart-header");
         title.getStyleClass().add("chart-axis-title");
         legend.getStyleClass().add("chart-legend");
         tableButton.getStyleClass().add("flat");
+        titleHelp = Help.on("", title);
         Icons.only(tableButton, Material2MZ.TABLE_CHART, Messages.get("chart.table.show"));
         legend.visibleProperty().addListener(change -> requestLayout());
         tableButton.visibleProperty().addListener(change -> requestLayout());
@@ -100,6 +104,11 @@ final class ChartHeader extends Region {
 
     StringProperty titleProperty() {
         return title.textProperty();
+    }
+
+    /** Says what stands on the axis. */
+    void explainTitle(String text) {
+        Help.say(titleHelp, text, title);
     }
 
     BooleanProperty tableShowingProperty() {

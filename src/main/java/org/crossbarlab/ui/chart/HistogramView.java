@@ -3,11 +3,13 @@ package org.crossbarlab.ui.chart;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
+import org.crossbarlab.ui.theme.Help;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,8 @@ public final class HistogramView extends CanvasChart {
     private final String programmedTitle;
     private final Line outline = pens.line("histogram-ideal");
     private final Line bars = pens.line("histogram-programmed");
+    private final Label idealEntry;
+    private final Label programmedEntry;
     private final BooleanProperty logarithmic =
             new SimpleBooleanProperty(this, "logarithmic", false);
 
@@ -48,11 +52,17 @@ public final class HistogramView extends CanvasChart {
         this.idealTitle = idealTitle;
         this.programmedTitle = programmedTitle;
         yTitleProperty().set(Messages.get("chart.count"));
-        header.addLine(idealTitle, "histogram-ideal");
+        idealEntry = header.addLine(idealTitle, "histogram-ideal");
         Region swatch = new Region();
         swatch.getStyleClass().addAll("swatch", "histogram-programmed-swatch");
-        header.add(programmedTitle, swatch);
+        programmedEntry = header.add(programmedTitle, swatch);
         logarithmic.addListener(change -> changed());
+    }
+
+    /** Says in the legend what was meant and what was programmed. */
+    public void explainEntries(String idealHelp, String programmedHelp) {
+        Help.on(idealHelp, idealEntry);
+        Help.on(programmedHelp, programmedEntry);
     }
 
     /** Whether counts are on a logarithmic axis: shows few cells beside many. */

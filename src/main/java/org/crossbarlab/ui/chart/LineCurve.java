@@ -2,10 +2,12 @@ package org.crossbarlab.ui.chart;
 
 import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.theme.Help;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -38,11 +40,11 @@ public final class LineCurve extends XyChart {
         series.put(id, new PlotSeries(title, pen, PlotSeries.Arrays.NONE));
         looks.put(id, new Look(pens.line("chart-band", styleClasses), marker));
         if (marker == null) {
-            header.addLine(title, "chart-line", styleClasses);
+            entries.put(id, header.addLine(title, "chart-line", styleClasses));
         } else {
             Node sample = marker.node();
             sample.getStyleClass().addAll(styleClasses.split(" "));
-            header.add(title, sample);
+            entries.put(id, header.add(title, sample));
         }
         changed();
     }
@@ -62,7 +64,8 @@ public final class LineCurve extends XyChart {
             bandExplained = true;
             Region swatch = new Region();
             swatch.getStyleClass().addAll("swatch", "band-swatch");
-            header.add(Messages.get("chart.band"), swatch);
+            Label band = header.add(Messages.get("chart.band"), swatch);
+            Help.on(Messages.get("chart.band.help"), band);
         }
         find(id).points = new PlotSeries.Arrays(x, y, halfWidth);
         changed();

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.theme.Help;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,7 +42,7 @@ public final class LossChart extends XyChart {
         series.put(id, new PlotSeries(title, pen, new SeriesBuffer(MOST_POINTS)));
         Line faint = pens.line("chart-line", styleClasses, "previous");
         previous.put(id, new PlotSeries(title, faint, PlotSeries.Arrays.NONE));
-        header.addLine(title, "chart-line", styleClasses);
+        entries.put(id, header.addLine(title, "chart-line", styleClasses));
         changed();
     }
 
@@ -62,6 +63,7 @@ public final class LossChart extends XyChart {
         if (any && previousEntry == null) {
             previousEntry =
                     header.addLine(Messages.get("chart.previous"), "chart-line", "previous");
+            Help.on(Messages.get("chart.previous.help"), previousEntry);
         }
         changed();
     }

@@ -46,6 +46,7 @@ public abstract class TwinnedChart extends Region {
         getChildren().addAll(pens, header, table);
         yTitleProperty().addListener(change -> changed());
         summary.addListener(change -> describe());
+        summary.subscribe(header::explainTitle);
         header.tableShowingProperty().addListener(change -> changed());
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> requestFocus());
@@ -63,7 +64,7 @@ public abstract class TwinnedChart extends Region {
         return header.titleProperty();
     }
 
-    /** What the chart says, in a sentence, for those who cannot see it. */
+    /** What the chart says, in a sentence: beside its title, and to those who cannot see it. */
     public final StringProperty summaryProperty() {
         return summary;
     }

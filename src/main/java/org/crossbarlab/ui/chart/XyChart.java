@@ -6,12 +6,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Label;
 
 import org.crossbarlab.text.Numbers;
+import org.crossbarlab.ui.theme.Help;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,9 @@ import java.util.stream.IntStream;
 public abstract class XyChart extends CanvasChart {
 
     final Map<String, PlotSeries> series = new LinkedHashMap<>();
+
+    /** The legend's entry of each series. */
+    final Map<String, Label> entries = new HashMap<>();
 
     private final BooleanProperty logarithmic =
             new SimpleBooleanProperty(this, "logarithmic", false);
@@ -76,6 +82,11 @@ public abstract class XyChart extends CanvasChart {
     public final void setYLimits(double min, double max) {
         limitsY = AxisScale.linear(min, max);
         changed();
+    }
+
+    /** Says in the legend what a series is. */
+    public final void explainSeries(String id, String text) {
+        Help.on(text, entries.get(id));
     }
 
     /** The series with an id. */

@@ -13,6 +13,7 @@ import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.chart.HistogramView;
 import org.crossbarlab.ui.input.Segments;
+import org.crossbarlab.ui.lab.LayerTitles;
 import org.crossbarlab.ui.lab.NetworkTitles;
 import org.crossbarlab.ui.task.FrameSampler;
 
@@ -58,12 +59,14 @@ public final class ConductancePanel extends ScrollPane {
                                 model.networkProperty(),
                                 NetworkTitles::of)
                         .describe(NetworkTitles::full)
+                        .explain(NetworkTitles::help)
                         .offer(List.of(NetworkRole.values()));
         Segments<LayerChoice> layer =
                 new Segments<>(
                                 Messages.get("conductance.layer"),
                                 model.layerProperty(),
                                 LayerChoice::title)
+                        .explain(choice -> LayerTitles.help(choice.convolution()))
                         .offer(model.layers());
         model.layers().subscribe(() -> layer.offer(model.layers()));
         Segments<ArrayChoice> array =
@@ -72,6 +75,7 @@ public final class ConductancePanel extends ScrollPane {
                                 model.arrayProperty(),
                                 ConductancePanel::title)
                         .describe(ArrayChoice::label)
+                        .explain(ConductancePanel::help)
                         .offer(model.arrays());
         model.arrays().subscribe(() -> array.offer(model.arrays()));
         network.setId("conductance-network");
@@ -80,6 +84,17 @@ public final class ConductancePanel extends ScrollPane {
         FlowPane selectors = new FlowPane(network, layer, array);
         selectors.getStyleClass().add("conductance-selectors");
         return selectors;
+    }
+
+    private static String help(ArrayChoice array) {
+        if (array.isWeight()) {
+            return Messages.get("conductance.array.weight.help");
+        }
+        return switch (array.label()) {
+            case "G⁺" -> Messages.get("conductance.array.positive.help");
+            case "G⁻" -> Messages.get("conductance.array.negative.help");
+            default -> Messages.get("conductance.array.single.help");
+        };
     }
 
     private static String title(ArrayChoice array) {
@@ -154,6 +169,9 @@ public final class ConductancePanel extends ScrollPane {
                                 ? Messages.get("conductance.histogram.cells.weight")
                                 : Messages.get("conductance.histogram.cells", limits.unit()));
         histogram.summaryProperty().set(Messages.get("conductance.histogram.summary"));
+        histogram.explainEntries(
+                Messages.get("conductance.map.ideal.help"),
+                Messages.get("conductance.map.programmed.help"));
         histogramPlace.getChildren().setAll(histogram);
     }
 }

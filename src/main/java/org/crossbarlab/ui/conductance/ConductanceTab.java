@@ -11,9 +11,10 @@ public final class ConductanceTab {
 
     public static StageTab of(ConductanceViewModel model) {
         return StageTab.of(
-                "conductances",
-                Messages.get("conductance.tab"),
-                Material2AL.GRID_ON,
-                new ConductancePanel(model));
+                        "conductances",
+                        Messages.get("conductance.tab"),
+                        Material2AL.GRID_ON,
+                        new ConductancePanel(model))
+                .explained(Messages.get("conductance.tab.help"));
     }
 }

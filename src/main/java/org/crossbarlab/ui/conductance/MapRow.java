@@ -8,7 +8,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -19,6 +18,7 @@ import org.crossbarlab.ui.heatmap.HeatmapView;
 import org.crossbarlab.ui.heatmap.Magnifier;
 import org.crossbarlab.ui.heatmap.TileLayout;
 import org.crossbarlab.ui.input.Segments;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -57,9 +57,13 @@ final class MapRow extends Region {
         this.histogram = histogram;
         trio = new MapTrio(model, magnifier);
         getStyleClass().add("conductance-maps");
-        MapTrio.TITLES.forEach(title -> titles.add(title(title)));
+        for (int map = 0; map < MapTrio.TITLES.size(); map++) {
+            titles.add(title(MapTrio.TITLES.get(map)));
+            Help.on(MapTrio.HELP.get(map), titles.getLast());
+        }
         chooser =
                 new Segments<>(Messages.get("conductance.map"), shown, MapTrio.TITLES::get)
+                        .explain(MapTrio.HELP::get)
                         .offer(List.of(0, 1, 2));
         chooser.setId("conductance-map");
         buttons = new HBox(histogramButton(), absolute());
@@ -96,7 +100,7 @@ final class MapRow extends Region {
                                                                 "conductance.absolute.weight")
                                                         : Messages.get("conductance.absolute")));
         absolute.setId("conductance-absolute");
-        absolute.setTooltip(new Tooltip(Messages.get("conductance.absolute.help")));
+        Help.on(Messages.get("conductance.absolute.help"), absolute);
         absolute.selectedProperty().bindBidirectional(model.absoluteProperty());
         return absolute;
     }
@@ -106,7 +110,8 @@ final class MapRow extends Region {
         Icons.only(
                 histogramButton,
                 Material2AL.BAR_CHART,
-                Messages.get("conductance.histogram.wished"));
+                Messages.get("conductance.histogram.wished"),
+                Messages.get("conductance.histogram.wished.help"));
         histogramButton.selectedProperty().bindBidirectional(histogramWished);
         return histogramButton;
     }

@@ -25,6 +25,13 @@ final class MapTrio {
                     Messages.get("conductance.map.programmed"),
                     Messages.get("conductance.map.difference"));
 
+    /** What each map shows. */
+    static final List<String> HELP =
+            List.of(
+                    Messages.get("conductance.map.ideal.help"),
+                    Messages.get("conductance.map.programmed.help"),
+                    Messages.get("conductance.map.difference.help"));
+
     /** The colours of a difference in σ run from minus this to this. */
     private static final double SIGMAS = 3;
 
@@ -47,6 +54,8 @@ final class MapTrio {
         this.magnifier = magnifier;
         bar.setId("conductance-bar");
         differenceBar.setId("conductance-difference-bar");
+        bar.explain(Messages.get("conductance.bar.help"));
+        differenceBar.explain(Messages.get("conductance.bar.difference.help"));
     }
 
     /** The three maps; none before the first programming. */

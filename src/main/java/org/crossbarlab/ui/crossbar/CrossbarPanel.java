@@ -20,7 +20,9 @@ import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.heatmap.ColorBar;
 import org.crossbarlab.ui.heatmap.ColorMap;
 import org.crossbarlab.ui.input.Segments;
+import org.crossbarlab.ui.lab.LayerTitles;
 import org.crossbarlab.ui.lab.NetworkTitles;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -52,6 +54,7 @@ public final class CrossbarPanel extends ScrollPane {
         array = new ArrayView(model);
         key.setId("crossbar-key");
         key.titleProperty().set(Messages.get("crossbar.key"));
+        key.explain(Messages.get("crossbar.key.help"));
         play = new Timeline(new KeyFrame(STEP, event -> model.scan().step()));
         play.setCycleCount(Animation.INDEFINITE);
         model.scan().runningProperty().subscribe(this::playing);
@@ -87,6 +90,7 @@ public final class CrossbarPanel extends ScrollPane {
                                 Messages.get("conductance.layer"),
                                 model.layerProperty(),
                                 title -> title)
+                        .explain(LayerTitles::help)
                         .offer(model.layers());
         model.layers().subscribe(() -> layer.offer(model.layers()));
         Segments<NetworkRole> network =
@@ -95,6 +99,7 @@ public final class CrossbarPanel extends ScrollPane {
                                 model.networkProperty(),
                                 NetworkTitles::of)
                         .describe(NetworkTitles::full)
+                        .explain(NetworkTitles::help)
                         .offer(List.of(NetworkRole.values()));
         layer.setId("crossbar-layer");
         network.setId("crossbar-network");
@@ -102,6 +107,7 @@ public final class CrossbarPanel extends ScrollPane {
         caption.setId("crossbar-caption");
         caption.getStyleClass().add("crossbar-caption");
         caption.textProperty().bind(model.captionProperty());
+        Help.on(Messages.get("crossbar.caption.help"), caption);
         FlowPane selectors = new FlowPane(layer, network, caption);
         selectors.getStyleClass().add("crossbar-selectors");
         return selectors;

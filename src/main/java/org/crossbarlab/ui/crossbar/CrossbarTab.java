@@ -11,9 +11,10 @@ public final class CrossbarTab {
 
     public static StageTab of(CrossbarViewModel model) {
         return StageTab.of(
-                "crossbar",
-                Messages.get("crossbar.tab"),
-                Material2AL.APPS,
-                new CrossbarPanel(model));
+                        "crossbar",
+                        Messages.get("crossbar.tab"),
+                        Material2AL.APPS,
+                        new CrossbarPanel(model))
+                .explained(Messages.get("crossbar.tab.help"));
     }
 }

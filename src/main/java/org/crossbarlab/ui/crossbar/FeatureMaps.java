@@ -12,6 +12,7 @@ import org.crossbarlab.ui.heatmap.ColorBar;
 import org.crossbarlab.ui.heatmap.ColorMap;
 import org.crossbarlab.ui.heatmap.HeatmapView;
 import org.crossbarlab.ui.heatmap.TileLayout;
+import org.crossbarlab.ui.theme.Help;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,9 @@ final class FeatureMaps extends Region {
         this.model = model;
         setMinSize(0, 0);
         bar.setId("crossbar-map-bar");
+        bar.explain(Messages.get("crossbar.map.bar.help"));
+        Help.on(Messages.get("crossbar.map.exact.help"), titles.get(EXACT));
+        Help.on(Messages.get("crossbar.map.programmed.help"), titles.get(PROGRAMMED));
         getChildren().addAll(titles);
         getChildren().add(bar);
     }

@@ -1,9 +1,9 @@
 package org.crossbarlab.ui.data;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -18,8 +18,7 @@ public final class DataButton extends Button {
         getStyleClass().add("status-button");
         Icons.add(this, Material2MZ.STORAGE);
         textProperty().bind(model.nameProperty());
-        setAccessibleHelp(Messages.get("data.button.help"));
-        setTooltip(new Tooltip(Messages.get("data.button.help")));
+        Help.on(Messages.get("data.button.help"), this);
         setOnAction(event -> open.run());
     }
 }

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.task.FrameSampler;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -30,6 +30,7 @@ public final class DataPanel extends VBox {
         Label name = text(model.nameProperty(), "data-name");
         Label counts = text(model.countsProperty(), "muted");
         Label origin = text(model.originProperty(), "muted");
+        Help.on(Messages.get("data.panel.help"), name, counts, origin);
         Label provenance = new Label(Messages.get("data.provenance"));
         provenance.setWrapText(true);
         getChildren()
@@ -52,6 +53,7 @@ public final class DataPanel extends VBox {
         Button cancel = new Button(Messages.get("data.cancel"));
         cancel.setId("data-cancel");
         cancel.setCancelButton(false);
+        Help.on(Messages.get("data.cancel.help"), cancel);
         cancel.setOnAction(event -> model.cancel());
         shownWhile(cancel, model.downloadingProperty());
         HBox row = new HBox(bar, cancel);
@@ -94,8 +96,7 @@ public final class DataPanel extends VBox {
     private static Button button(String name, String help, Ikon ikon, Runnable action) {
         Button button = new Button(name);
         Icons.add(button, ikon);
-        button.setTooltip(new Tooltip(help));
-        button.setAccessibleHelp(help);
+        Help.on(help, button);
         button.setOnAction(event -> action.run());
         return button;
     }

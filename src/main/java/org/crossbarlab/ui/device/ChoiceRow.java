@@ -3,9 +3,10 @@ package org.crossbarlab.ui.device;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
+import org.crossbarlab.ui.theme.Help;
 
 /** A choice with its label, and the help for what is chosen in the same line. */
 final class ChoiceRow extends VBox {
@@ -27,11 +28,11 @@ final class ChoiceRow extends VBox {
         Label label = new Label(title);
         label.setMnemonicParsing(true);
         label.setLabelFor(target);
-        label.setTooltip(new Tooltip(help));
         label.setMinWidth(USE_PREF_SIZE);
         Label explanation = new Label();
         explanation.textProperty().bind(line);
         explanation.getStyleClass().add("choice-help");
+        Help.on(help, label, explanation);
         HBox heading = new HBox(label, explanation);
         heading.getStyleClass().add("choice-heading");
         HBox row = new HBox(controls);

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,9 +14,10 @@ import javafx.scene.layout.VBox;
 
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.input.Segments;
+import org.crossbarlab.ui.live.DeviceWords;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 
 import java.util.List;
 import java.util.Map;
@@ -69,17 +69,38 @@ public final class DevicePanel extends VBox {
                         Page.TRAINING, Messages.get("device.page.training"));
         Segments<Page> tabs =
                 new Segments<>(Messages.get("device.title"), page, titles::get)
-                        .explain(Messages.get("device.more.help"))
+                        .explain(DevicePanel::pageHelp)
                         .offer(List.of(Page.values()));
         Map<Page, Node> contents =
                 Map.of(
                         Page.DEVICES, DrawerPage.devices(model),
                         Page.TRAINING, DrawerPage.training(model));
         page.subscribe(now -> contents.forEach((key, node) -> show(node, key == now)));
-        VBox drawer = new VBox(tabs);
-        drawer.getStyleClass().add("device-page");
+        VBox drawer = new VBox(inUse(), SigmaChart.of(model), tabs);
+        drawer.getStyleClass().addAll("device-page", "device-more");
         drawer.getChildren().addAll(contents.values());
         return drawer;
+    }
+
+    /**
+     * What the first page says stays on view: α, bits and mapping are what one turns the rest for.
+     */
+    private Label inUse() {
+        Label words = new Label();
+        words.setId("device-in-use");
+        words.getStyleClass().add("device-in-use");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.textProperty().bind(model.settingsProperty().map(DeviceWords::of));
+        Help.on(Messages.get("device.in-use.help"), words);
+        return words;
+    }
+
+    private static String pageHelp(Page page) {
+        return switch (page) {
+            case DEVICES -> Messages.get("device.page.devices.help");
+            case TRAINING -> Messages.get("device.page.training.help");
+        };
     }
 
     private Label fault() {
@@ -98,14 +119,13 @@ public final class DevicePanel extends VBox {
         Button reset = new Button(Messages.get("device.reset"));
         reset.setId("device-reset");
         reset.setOnAction(event -> model.resetAll());
-        reset.setTooltip(new Tooltip(Messages.get("device.reset.help")));
-        reset.setAccessibleHelp(Messages.get("device.reset.help"));
-        Icons.add(reset, Material2MZ.REPLAY);
+        reset.setMnemonicParsing(true);
+        reset.setMinWidth(USE_PREF_SIZE);
+        Help.on(Messages.get("device.reset.help"), reset);
         more.setId("device-more");
         more.setMnemonicParsing(true);
-        more.setTooltip(new Tooltip(Messages.get("device.more.help")));
-        more.setAccessibleHelp(Messages.get("device.more.help"));
-        Icons.add(more, Material2MZ.TUNE);
+        more.setMinWidth(USE_PREF_SIZE);
+        Help.on(Messages.get("device.more.help"), more);
         for (Region button : List.of(reset, more)) {
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);

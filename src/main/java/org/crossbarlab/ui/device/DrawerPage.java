@@ -5,7 +5,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,6 +16,7 @@ import org.crossbarlab.experiment.SettingGroup;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.input.LabeledSlider;
+import org.crossbarlab.ui.theme.Help;
 
 import java.util.List;
 
@@ -86,6 +86,7 @@ final class DrawerPage extends ScrollPane {
         ComboBox<String> choices = new ComboBox<>();
         choices.setId(words.id("choice"));
         choices.getItems().setAll(setting.choices());
+        choices.setCellFactory(list -> new ChoiceCell(words));
         choices.setConverter(
                 new StringConverter<>() {
                     @Override
@@ -103,13 +104,14 @@ final class DrawerPage extends ScrollPane {
         String title = variants ? Messages.get("device.mapping.variant.label") : words.label();
         String help = variants ? Messages.get("device.mapping.variant.help") : words.help();
         choices.setAccessibleText(title.replace("_", ""));
-        choices.setTooltip(new Tooltip(help));
         choices.setMaxWidth(Double.MAX_VALUE);
         Label label = new Label(title);
         label.setMnemonicParsing(true);
         label.setLabelFor(choices);
         Label line = help(words.help());
         model.choiceProperty(setting).map(words::choiceLine).subscribe(line::setText);
+        Help.on(help, label, choices);
+        Help.on(model.choiceProperty(setting).map(words::choiceHelp), line);
         VBox row = new VBox(label, choices, line);
         row.getStyleClass().add("choice-row");
         return row;
@@ -120,10 +122,10 @@ final class DrawerPage extends ScrollPane {
         CheckBox flag = new CheckBox(words.label());
         flag.setId(words.id("flag"));
         flag.setMnemonicParsing(true);
-        flag.setTooltip(new Tooltip(words.help()));
-        flag.setAccessibleHelp(words.help());
         flag.selectedProperty().bindBidirectional(model.flagProperty(setting));
-        return new VBox(flag, help(words.line()));
+        Label line = help(words.line());
+        Help.on(words.help(), flag, line);
+        return new VBox(flag, line);
     }
 
     private static Label help(String text) {

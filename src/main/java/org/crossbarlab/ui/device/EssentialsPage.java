@@ -17,15 +17,14 @@ import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.text.Messages;
-import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.chart.LineCurve;
 import org.crossbarlab.ui.input.LabeledSlider;
 import org.crossbarlab.ui.input.Segments;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ final class EssentialsPage extends ScrollPane {
     EssentialsPage(DeviceViewModel model) {
         this.model = model;
         getStyleClass().add("device-drawer");
-        LineCurve curve = curve();
+        LineCurve curve = SigmaChart.of(model);
         VBox.setVgrow(curve, Priority.ALWAYS);
         Label measure = new Label();
         measure.setManaged(false);
@@ -89,16 +88,24 @@ final class EssentialsPage extends ScrollPane {
     private Node mapping() {
         return choice(
                 Settings.MAPPING,
+                new SettingWords(Settings.MAPPING).label(),
                 List.of(Mapping.BALANCED.id(), Mapping.OFFSET.id()),
                 id -> (Mapping.of(id).isBalanced() ? Mapping.BALANCED : Mapping.OFFSET).id());
     }
 
+    /** A shorter label than elsewhere: the names of published devices stand in the same line. */
     private Node error() {
-        return choice(Settings.ERROR, LECTURE, UnaryOperator.identity(), otherModels());
+        return choice(
+                Settings.ERROR,
+                Messages.get("device.error.label"),
+                LECTURE,
+                UnaryOperator.identity(),
+                otherModels());
     }
 
     private Node choice(
             Setting<String> setting,
+            String label,
             List<String> offered,
             UnaryOperator<String> segment,
             Node... more) {
@@ -107,58 +114,33 @@ final class EssentialsPage extends ScrollPane {
         Segments<String> segments =
                 new Segments<>(words.name(), chosen, words::choice)
                         .standFor(segment)
-                        .explain(words.help())
+                        .explain(words::choiceHelp)
                         .offer(offered);
         Node[] controls = Stream.concat(Stream.of(segments), Stream.of(more)).toArray(Node[]::new);
         return new ChoiceRow(
-                words.label(),
-                words.help(),
-                chosen.map(words::choiceLine),
-                segments.first(),
-                controls);
+                label, words.help(), chosen.map(words::choiceLine), segments.first(), controls);
     }
 
     private MenuButton otherModels() {
         MenuButton menu = new MenuButton();
         menu.setId("error-models");
-        Icons.only(menu, Material2MZ.MORE_VERT, Messages.get("device.error.more"));
+        Icons.only(
+                menu,
+                Material2MZ.MORE_VERT,
+                Messages.get("device.error.more"),
+                Messages.get("device.error.more.help"));
         ToggleGroup group = new ToggleGroup();
         SettingWords words = new SettingWords(Settings.ERROR);
         Property<String> chosen = model.choiceProperty(Settings.ERROR);
         for (String id : OTHERS) {
             RadioMenuItem item = new RadioMenuItem(words.choice(id));
             item.setToggleGroup(group);
+            Help.on(words.choiceHelp(id), item);
             item.setOnAction(event -> chosen.setValue(id));
             chosen.subscribe(now -> item.setSelected(id.equals(now)));
             menu.getItems().add(item);
         }
         chosen.subscribe(now -> menu.pseudoClassStateChanged(CHOSEN, OTHERS.contains(now)));
         return menu;
-    }
-
-    private LineCurve curve() {
-        LineCurve curve = new LineCurve();
-        curve.getStyleClass().add("sigma-curve");
-        curve.unitProperty().set(Messages.get("device.sigma.unit"));
-        curve.xTitleProperty().set(Messages.get("device.sigma.x"));
-        curve.summaryProperty().set(Messages.get("device.sigma.summary"));
-        curve.addSeries("sigma", "σ", "series-analog", null);
-        curve.legendVisibleProperty().set(false);
-        curve.tableButtonVisibleProperty().set(false);
-        model.sigmaCurveProperty().subscribe(now -> show(now, curve));
-        return curve;
-    }
-
-    /** A line that leaves its fixed axis says so, and how far it goes. */
-    private static void show(SigmaCurve now, LineCurve curve) {
-        curve.setYRange(0, now.limit());
-        curve.setPoints("sigma", now.conductances(), now.sigmas(), null);
-        OptionalDouble beyond = now.beyond();
-        curve.yTitleProperty()
-                .set(
-                        beyond.isPresent()
-                                ? Messages.get(
-                                        "device.sigma.beyond", Numbers.plain(beyond.getAsDouble()))
-                                : Messages.get("device.sigma.title"));
     }
 }

@@ -11,12 +11,14 @@ import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.input.NumberField;
 import org.crossbarlab.ui.input.NumberNotation;
+import org.crossbarlab.ui.theme.Help;
 
 /** A number to type: label, field, unit, and one line of help that gives way to what is wrong. */
 final class NumberRow extends VBox {
 
     private final NumberField field;
     private final Label help = new Label();
+    private final Tooltip tooltip;
 
     NumberRow(Setting<?> setting, NumberNotation notation, double initial) {
         SettingWords words = new SettingWords(setting);
@@ -35,7 +37,7 @@ final class NumberRow extends VBox {
         HBox row = new HBox(label, space, field, unit);
         row.getStyleClass().add("slider-row");
         field.setAccessibleText((words.name() + " " + words.unit()).strip());
-        field.setTooltip(new Tooltip(words.help()));
+        tooltip = Help.on(words.help(), label, field, unit, help);
         help.setWrapText(true);
         help.setMinHeight(USE_PREF_SIZE);
         field.messageProperty().subscribe(fault -> explain(words));
@@ -50,7 +52,7 @@ final class NumberRow extends VBox {
         help.setText(fault.isEmpty() ? line : fault);
         String usual = beyond ? "slider-beyond" : "slider-help";
         help.getStyleClass().setAll("label", fault.isEmpty() ? usual : "slider-fault");
-        field.getTooltip().setText(beyond ? line + "\n" + words.help() : words.help());
+        Help.say(tooltip, beyond ? line + "\n" + words.help() : words.help());
     }
 
     NumberField field() {

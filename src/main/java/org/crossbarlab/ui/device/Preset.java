@@ -4,6 +4,7 @@ import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.device.Resolution;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.text.Messages;
 
 import java.util.List;
@@ -15,20 +16,25 @@ public final class Preset {
 
     /** What the reference notebook really computes. */
     public static final Preset NOTEBOOK =
-            new Preset(CrossbarSettings.REFERENCE, () -> Messages.get("device.preset.notebook"));
+            new Preset(
+                    CrossbarSettings.REFERENCE,
+                    () -> Messages.get("device.preset.notebook"),
+                    () -> Messages.get("device.preset.notebook.help"));
 
     /** What the notebook's text says: the same error at every conductance. */
     public static final Preset NOTEBOOK_TEXT =
             new Preset(
                     CrossbarSettings.REFERENCE.withError(
                             ErrorModels.of("independent", ErrorModels.REFERENCE_ALPHA)),
-                    () -> Messages.get("device.preset.text"));
+                    () -> Messages.get("device.preset.text"),
+                    () -> Messages.get("device.preset.text.help"));
 
     /** Perfect devices of unlimited resolution; α can be raised from here. */
     public static final Preset IDEAL =
             new Preset(
                     CrossbarSettings.REFERENCE.withAlpha(0).withWeightBits(Resolution.ANALOG),
-                    () -> Messages.get("device.preset.ideal"));
+                    () -> Messages.get("device.preset.ideal"),
+                    () -> Messages.get("device.preset.ideal.help"));
 
     /** All of them, at the end the reference crossbars built of each published device. */
     public static final List<Preset> ALL =
@@ -41,16 +47,22 @@ public final class Preset {
 
     private final CrossbarSettings crossbar;
     private final Supplier<String> title;
+    private final Supplier<String> help;
 
-    private Preset(CrossbarSettings crossbar, Supplier<String> title) {
+    private Preset(CrossbarSettings crossbar, Supplier<String> title, Supplier<String> help) {
         this.crossbar = crossbar;
         this.title = title;
+        this.help = help;
     }
 
     private static Preset of(PublishedDevice device) {
         return new Preset(
                 CrossbarSettings.REFERENCE.withRange(device.suggestedRange()).withError(device),
-                device::title);
+                device::title,
+                () ->
+                        Messages.get(
+                                "device.preset.published.help",
+                                new SettingWords(Settings.ERROR).choiceHelp(device.id())));
     }
 
     /** The settings it stands for. */
@@ -61,6 +73,11 @@ public final class Preset {
     /** Its name for people. */
     public String title() {
         return title.get();
+    }
+
+    /** What it is, in a sentence or two. */
+    public String help() {
+        return help.get();
     }
 
     @Override

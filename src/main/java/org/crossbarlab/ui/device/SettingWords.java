@@ -43,6 +43,11 @@ record SettingWords(Setting<?> setting) {
         return Messages.words(setting.choiceLine(id));
     }
 
+    /** What a choice is, in full. */
+    String choiceHelp(String id) {
+        return Messages.words(setting.choiceHelp(id));
+    }
+
     /** The id of a control, for example {@code weight-bits-slider}. */
     String id(String part) {
         String hyphens = setting.name().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);

@@ -17,6 +17,7 @@ import org.crossbarlab.ui.chart.AxisScale;
 import org.crossbarlab.ui.chart.CanvasSurface;
 import org.crossbarlab.ui.chart.Pens;
 import org.crossbarlab.ui.chart.Tick;
+import org.crossbarlab.ui.theme.Help;
 
 import java.util.List;
 
@@ -48,6 +49,11 @@ public final class ColorBar extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().addAll(pens, surface);
         title.addListener(change -> changed());
+    }
+
+    /** Says what the colours stand for. */
+    public void explain(String text) {
+        Help.on(text, this);
     }
 
     /** What the colours mean, with the unit: "G in µS". */

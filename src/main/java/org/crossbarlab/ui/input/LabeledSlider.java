@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.theme.Help;
 
 /**
  * A number to set by dragging, by keys or by typing: a label, a number field with its unit, a
@@ -28,6 +29,7 @@ public final class LabeledSlider extends VBox {
     private final NumberField field;
     private final Slider slider;
     private final Label help = new Label();
+    private final Tooltip tooltip;
     private final StringProperty helpLine = new SimpleStringProperty(this, "helpLine");
 
     /**
@@ -57,10 +59,9 @@ public final class LabeledSlider extends VBox {
         String name = title.replace("_", "");
         field.setAccessibleText(unit.isEmpty() ? name : name + ", " + unit);
         slider.setAccessibleText(name);
-        slider.setAccessibleHelp(helpText);
-        slider.setTooltip(new Tooltip(helpText));
-        field.setTooltip(new Tooltip(helpText));
-        getChildren().addAll(row(label, unit), slider, help);
+        Label unitLabel = unitLabel(unit);
+        tooltip = Help.on(helpText, label, field, unitLabel, slider, help);
+        getChildren().addAll(row(label, unitLabel), slider, help);
         help.setWrapText(true);
         help.setMinHeight(Region.USE_PREF_SIZE);
         helpLine.set(helpText);
@@ -70,14 +71,18 @@ public final class LabeledSlider extends VBox {
         connect();
     }
 
-    private HBox row(Label label, String unit) {
+    private static Label unitLabel(String unit) {
+        Label label = new Label(unit);
+        label.getStyleClass().add("slider-unit");
+        label.setManaged(!unit.isEmpty());
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    private HBox row(Label label, Label unit) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label unitLabel = new Label(unit);
-        unitLabel.getStyleClass().add("slider-unit");
-        unitLabel.setManaged(!unit.isEmpty());
-        unitLabel.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(label, space, field, unitLabel);
+        HBox row = new HBox(label, space, field, unit);
         row.getStyleClass().add("slider-row");
         return row;
     }
@@ -90,8 +95,7 @@ public final class LabeledSlider extends VBox {
         String usual = beyond ? "slider-beyond" : "slider-help";
         help.getStyleClass().setAll("label", fault.isEmpty() ? usual : "slider-fault");
         String beside = beyond ? line + "\n" : "";
-        slider.getTooltip().setText(beside + slider.getAccessibleHelp());
-        field.getTooltip().setText(beside + slider.getAccessibleHelp());
+        Help.say(tooltip, beside + slider.getAccessibleHelp());
         boolean shown = !help.getText().isEmpty();
         help.setVisible(shown);
         help.setManaged(shown);

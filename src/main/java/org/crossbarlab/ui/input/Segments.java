@@ -4,9 +4,9 @@ import javafx.beans.property.Property;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 
 import org.controlsfx.control.SegmentedButton;
+import org.crossbarlab.ui.theme.Help;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class Segments<T> extends SegmentedButton {
     private final ToggleGroup group = new ToggleGroup();
     private UnaryOperator<T> segment = UnaryOperator.identity();
     private Function<T, String> description;
-    private String help = "";
+    private Function<T, String> help = choice -> "";
 
     /**
      * @param name what is chosen, for tooltips and those who cannot see it
@@ -55,6 +55,11 @@ public final class Segments<T> extends SegmentedButton {
 
     /** Explains the choice in every button's tooltip. */
     public Segments<T> explain(String text) {
+        return explain(choice -> text);
+    }
+
+    /** Explains in each button's tooltip what it stands for. */
+    public Segments<T> explain(Function<T, String> text) {
         help = text;
         return this;
     }
@@ -79,9 +84,9 @@ public final class Segments<T> extends SegmentedButton {
     private ToggleButton button(T choice) {
         ToggleButton button = new ToggleButton(title.apply(choice));
         String full = name + ": " + description.apply(choice);
-        button.setTooltip(new Tooltip(help.isEmpty() ? full : help));
+        String explanation = help.apply(choice);
+        Help.on(explanation.isEmpty() ? full : explanation, button);
         button.setAccessibleText(full);
-        button.setAccessibleHelp(help);
         button.setToggleGroup(group);
         return button;
     }

@@ -26,6 +26,18 @@ public final class LayerTitles {
         return List.copyOf(titles);
     }
 
+    /** What a layer is, of the kind that slides kernels over pictures or of the other. */
+    public static String help(boolean convolution) {
+        return convolution
+                ? Messages.get("conductance.layer.conv.help")
+                : Messages.get("conductance.layer.linear.help");
+    }
+
+    /** What the layer of a title is. */
+    public static String help(String title) {
+        return help(title.startsWith(Messages.get("conductance.layer.conv")));
+    }
+
     private static String title(List<Layer> layers, int position) {
         Class<?> kind = layers.get(position).getClass();
         String name =

@@ -3,7 +3,7 @@ package org.crossbarlab.ui.lab;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.text.Messages;
 
-/** What panels call the two networks. */
+/** What panels call the two networks, and what they say they are. */
 public final class NetworkTitles {
 
     private NetworkTitles() {}
@@ -20,5 +20,13 @@ public final class NetworkTitles {
         return network == NetworkRole.DIGITAL
                 ? Messages.get("conductance.network.digital.full")
                 : Messages.get("conductance.network.aware.full");
+    }
+
+    /** What a network is. */
+    public static String help(NetworkRole network) {
+        return switch (network) {
+            case DIGITAL -> Messages.get("network.digital.help");
+            case AWARE -> Messages.get("network.aware.help");
+        };
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.theme.Help;
 
 import java.util.List;
 
@@ -53,6 +54,7 @@ public final class PairList extends VBox {
         button.getStyleClass().add("pair");
         button.pseudoClassStateChanged(IN_USE, row.inUse());
         button.setMaxWidth(Double.MAX_VALUE);
+        Help.on(Messages.get("recall.pair.help"), button);
         button.setDisable(!row.usable());
         button.setOnAction(event -> model.choose(row));
         return button;

@@ -1,11 +1,11 @@
 package org.crossbarlab.ui.score;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.theme.Help;
 
 /**
  * The line under a bar: one chip, how it does, and what that has to do with the bar. It keeps its
@@ -27,7 +27,7 @@ final class ChipLine extends HBox {
         HBox.setHgrow(note, Priority.ALWAYS);
         getChildren().addAll(title, value, note);
         setMinHeight(USE_PREF_SIZE);
-        Tooltip.install(this, new Tooltip(Messages.get("score.chip.help")));
+        Help.on(Messages.get("score.chip.help"), this);
         show("", "", "");
     }
 

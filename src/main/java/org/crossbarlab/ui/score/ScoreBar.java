@@ -18,6 +18,7 @@ import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.chart.AxisScale;
 import org.crossbarlab.ui.chart.Marker;
+import org.crossbarlab.ui.theme.Help;
 
 /**
  * One row of the scoreboard: what was tested, its accuracy in large figures, and a bar with a dot
@@ -37,6 +38,7 @@ public final class ScoreBar extends VBox {
             new SimpleBooleanProperty(this, "axisVisible", true);
     private final Label number = new Label();
     private final Label spread = new Label();
+    private final HBox heading;
     private final ScoreTrack track = new ScoreTrack();
     private final ChipLine chipLine = new ChipLine();
     private int chips;
@@ -50,7 +52,8 @@ public final class ScoreBar extends VBox {
         getStyleClass().addAll("score", styleClass);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT);
-        getChildren().addAll(heading(marker), track, chipLine);
+        heading = heading(marker);
+        getChildren().addAll(heading, track, chipLine);
         chipLine.setVisible(false);
         chipLine.managedProperty().bind(chipLine.visibleProperty());
         InvalidationListener changed = change -> show();
@@ -82,6 +85,12 @@ public final class ScoreBar extends VBox {
         HBox heading = new HBox(shape, name, figures);
         heading.getStyleClass().add("score-heading");
         return heading;
+    }
+
+    /** Says what a result of this kind is. */
+    public void explain(String text) {
+        Help.on(text, heading);
+        setAccessibleHelp(text);
     }
 
     /** What was tested. */

@@ -8,11 +8,13 @@ import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
+import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.chart.AxisScale;
 import org.crossbarlab.ui.chart.CanvasSurface;
 import org.crossbarlab.ui.chart.Pens;
 import org.crossbarlab.ui.chart.Tick;
+import org.crossbarlab.ui.theme.Help;
 
 import java.util.List;
 
@@ -51,6 +53,7 @@ final class ScoreTrack extends Region {
         reference.getStyleClass().add("score-reference");
         reference.setManaged(false);
         reference.setVisible(false);
+        Help.on(Messages.get("score.track.help"), surface);
         Tooltip.install(reference, referenceText);
         getChildren().addAll(pens, surface, reference);
     }

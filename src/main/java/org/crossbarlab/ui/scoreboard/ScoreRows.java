@@ -65,6 +65,15 @@ final class ScoreRows {
         return score.earlier() ? Messages.get("scoreboard.title.earlier", title) : title;
     }
 
+    /** What a scenario is. */
+    static String help(Scenario scenario) {
+        return switch (scenario) {
+            case DIGITAL_DIGITAL -> Messages.get("scoreboard.help.digital");
+            case DIGITAL_ANALOG -> Messages.get("scoreboard.help.analog");
+            case AWARE_ANALOG -> Messages.get("scoreboard.help.aware");
+        };
+    }
+
     private static ChipLine chip(Scores now, Score score) {
         boolean known = !Double.isNaN(score.selected());
         boolean part = score.images() < score.allImages();

@@ -5,7 +5,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +14,7 @@ import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.chart.Marker;
 import org.crossbarlab.ui.score.ScoreBar;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -65,10 +65,11 @@ public final class ScoreboardPanel extends VBox {
 
     private HBox heading() {
         title.getStyleClass().add("panel-title");
+        Help.on(Messages.get("scoreboard.title.help"), title);
         title.setMinWidth(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
-        HBox heading = new HBox(title, zoomButton(), new ReferenceNote(model));
+        HBox heading = new HBox(title, zoomButton(), new ScoreboardNote(model));
         heading.getStyleClass().add("scoreboard-heading");
         return heading;
     }
@@ -83,7 +84,7 @@ public final class ScoreboardPanel extends VBox {
         zoom.textProperty().bind(range);
         zoom.accessibleTextProperty()
                 .bind(range.map(text -> Messages.get("scoreboard.range.button", text)));
-        zoom.setTooltip(new Tooltip(Messages.get("scoreboard.range.help")));
+        Help.on(Messages.get("scoreboard.range.help"), zoom);
         zoom.setOnAction(event -> model.zoom());
         return zoom;
     }
@@ -91,6 +92,7 @@ public final class ScoreboardPanel extends VBox {
     private ScoreBar row(Scenario scenario, Marker marker, String styleClass) {
         ScoreBar bar = new ScoreBar("", marker, styleClass);
         bar.setId("score-" + scenario.key());
+        bar.explain(ScoreRows.help(scenario));
         bar.axisVisibleProperty().set(scenario == Scenario.AWARE_ANALOG);
         model.rowProperty(scenario).subscribe(row -> show(bar, row));
         model.rangeProperty().subscribe(range -> bar.setRange(range.min(), 100));
@@ -120,10 +122,10 @@ public final class ScoreboardPanel extends VBox {
     private VBox points() {
         Label cost = points(model.costTextProperty(), "series-analog");
         cost.setId("score-cost");
-        cost.setTooltip(new Tooltip(Messages.get("scoreboard.cost.help")));
+        Help.on(Messages.get("scoreboard.cost.help"), cost);
         Label wonBack = points(model.wonBackTextProperty(), "series-aware");
         wonBack.setId("score-won-back");
-        wonBack.setTooltip(new Tooltip(Messages.get("scoreboard.won.help")));
+        Help.on(Messages.get("scoreboard.won.help"), wonBack);
         VBox points = new VBox(cost, wonBack);
         points.getStyleClass().add("score-points");
         return points;
@@ -132,7 +134,8 @@ public final class ScoreboardPanel extends VBox {
     private static Label points(ObservableValue<String> text, String styleClass) {
         Label label = new Label();
         label.getStyleClass().addAll("score-point", styleClass);
-        label.setMinWidth(USE_PREF_SIZE);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.textProperty().bind(text);
         return label;
     }

@@ -14,7 +14,6 @@ import org.crossbarlab.data.Dataset;
 import org.crossbarlab.experiment.Observation;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.TrainedPair;
-import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.lab.Transport;
 import org.crossbarlab.ui.live.Score;
 import org.crossbarlab.ui.live.Scores;
@@ -91,11 +90,6 @@ public final class ScoreboardViewModel {
     /** Whether the reference notebook's figures are marked where they may be compared. */
     public BooleanProperty referenceShownProperty() {
         return referenceShown;
-    }
-
-    /** Why our figures differ from those that the notebook prints. */
-    public String referenceExplanation() {
-        return Messages.get("scoreboard.reference.explanation");
     }
 
     // Commands

@@ -3,11 +3,11 @@ package org.crossbarlab.ui.scoreboard;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -30,15 +30,14 @@ final class TrainingRow extends HBox {
         words.setMinHeight(USE_PREF_SIZE);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        Tooltip help = new Tooltip(Messages.get("scoreboard.trained.help"));
-        words.setTooltip(help);
+        Help.on(Messages.get("scoreboard.trained.help"), words);
+        Help.on(Messages.get("scoreboard.trained.elsewhere"), sign);
         sign.managedProperty().bind(sign.visibleProperty());
         again.setId("train-again");
         again.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         again.managedProperty().bind(again.visibleProperty());
-        again.setTooltip(new Tooltip(Messages.get("scoreboard.train.help")));
+        Help.on(Messages.get("scoreboard.train.help"), again);
         again.setAccessibleText(Messages.get("scoreboard.train.name"));
-        again.setAccessibleHelp(Messages.get("scoreboard.train.help"));
         again.setOnAction(event -> model.trainAgain());
         getChildren().addAll(sign, words, again);
     }

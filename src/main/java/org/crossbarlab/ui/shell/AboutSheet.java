@@ -24,10 +24,7 @@ final class AboutSheet {
                         paragraph(Messages.get("shell.about.generic"), "about-lead"),
                         heading(Messages.get("shell.about.data.title")),
                         paragraph(Messages.get("shell.about.data"), "about-text"),
-                        heading(Messages.get("shell.about.notebook.title")),
-                        paragraph(Messages.get("shell.about.notebook"), "about-text"),
-                        paragraph(Messages.get("shell.about.notebook.zeros"), "about-text"),
-                        paragraph(Messages.get("shell.about.notebook.string"), "about-text"));
+                        paragraph(Messages.get("shell.about.notebook"), "about-text"));
         story.getStyleClass().add("about-story");
         HBox.setHgrow(story, Priority.ALWAYS);
         VBox made =
@@ -65,7 +62,7 @@ final class AboutSheet {
         return paragraph(text, "about-heading");
     }
 
-    private static Label paragraph(String text, String styleClass) {
+    static Label paragraph(String text, String styleClass) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);

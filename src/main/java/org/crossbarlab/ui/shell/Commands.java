@@ -108,6 +108,11 @@ final class Commands {
                         window::toggleShortcuts,
                         "F1"),
                 Command.of(
+                        "notebook",
+                        Messages.get("shell.notebook.title"),
+                        Material2AL.HELP_OUTLINE,
+                        window::toggleNotebook),
+                Command.of(
                         "about",
                         Messages.get("shell.about.title"),
                         Material2AL.INFO,

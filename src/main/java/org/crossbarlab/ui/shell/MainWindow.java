@@ -142,6 +142,10 @@ public final class MainWindow extends StackPane {
         sheets.toggle(AboutSheet.create());
     }
 
+    void toggleNotebook() {
+        sheets.toggle(NotebookSheet.create());
+    }
+
     void showMenu() {
         menu.requestFocus();
         menu.show();
@@ -186,11 +190,19 @@ public final class MainWindow extends StackPane {
     private HBox header() {
         HBox.setHgrow(panels.transport(), Priority.ALWAYS);
         drawer.setId("device-drawer");
-        Icons.only(drawer, Material2MZ.TUNE, Messages.get("shell.drawer"));
+        Icons.only(
+                drawer,
+                Material2MZ.TUNE,
+                Messages.get("shell.drawer"),
+                Messages.get("shell.drawer.help"));
         drawer.setOnAction(event -> toggleDrawer());
         Button projector = new Button();
         projector.setId("projector");
-        Icons.only(projector, Material2AL.FULLSCREEN, Messages.get("shell.projector"));
+        Icons.only(
+                projector,
+                Material2AL.FULLSCREEN,
+                Messages.get("shell.projector"),
+                Messages.get("shell.projector.help"));
         projector.setOnAction(event -> model.look().toggleProjector());
         FontIcon icon = (FontIcon) projector.getGraphic();
         model.look()

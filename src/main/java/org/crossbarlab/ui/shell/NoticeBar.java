@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -76,6 +77,7 @@ final class NoticeBar extends HBox {
 
     private void offer(Notice.Choice offered) {
         choice.setText(offered.text());
+        Help.on(text.getText(), choice);
         choice.setOnAction(
                 event -> {
                     notices.dismiss();

@@ -63,7 +63,7 @@ final class SheetLayer extends StackPane {
         Icons.only(close, Material2AL.CLOSE, Messages.get("shell.sheet.close"));
         close.setOnAction(event -> close());
         Label title = new Label(sheet.title());
-        title.getStyleClass().add("panel-title");
+        title.getStyleClass().addAll("panel-title", "sheet-title");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox header = new HBox(title, close);

@@ -17,7 +17,11 @@ final class ShellMenu extends MenuButton {
     ShellMenu(List<CommandGroup> groups) {
         setId("menu");
         getStyleClass().add("shell-menu");
-        Icons.only(this, Material2MZ.MENU, Messages.get("shell.menu"));
+        Icons.only(
+                this,
+                Material2MZ.MENU,
+                Messages.get("shell.menu"),
+                Messages.get("shell.menu.button"));
         groups.stream().filter(CommandGroup::inMenu).map(ShellMenu::menu).forEach(getItems()::add);
     }
 

@@ -3,11 +3,14 @@ package org.crossbarlab.ui.shell;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
+import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.command.StageTab;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 
 import java.util.LinkedHashMap;
@@ -32,6 +35,8 @@ final class StageTabs extends VBox {
             Tab tab = new Tab(view.title(), view.content());
             tab.setId("tab-" + view.key());
             tab.setGraphic(Icons.standing(view.ikon()));
+            // Its title, too: where room is scarce only the icon stands there.
+            tab.setTooltip(new Tooltip(Help.lines(title(view))));
             tabs.put(view, tab);
             upper.getTabs().add(tab);
         }
@@ -43,6 +48,12 @@ final class StageTabs extends VBox {
         probe.setOpacity(0);
         probe.fontProperty().addListener(change -> requestLayout());
         getChildren().addAll(probe, upper);
+    }
+
+    private static String title(StageTab view) {
+        return view.help().isEmpty()
+                ? view.title()
+                : Messages.get("shell.tab.help", view.title(), view.help());
     }
 
     @Override

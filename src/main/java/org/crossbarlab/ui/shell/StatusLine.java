@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import org.crossbarlab.experiment.Provenance;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.data.DataButton;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -21,9 +22,11 @@ final class StatusLine extends HBox {
         setMinWidth(Region.USE_PREF_SIZE);
         Label status = new Label();
         status.setId("status");
+        Help.on(Messages.get("shell.status.help"), status);
         status.textProperty().bind(actions.status());
         Label version = new Label(Messages.get("shell.version", Provenance.programVersion()));
         version.setId("version");
+        Help.on(Messages.get("shell.version.help"), version);
         Button networks = new Button();
         networks.setId("networks-button");
         networks.getStyleClass().add("status-button");

@@ -3,7 +3,6 @@ package org.crossbarlab.ui.shell;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -40,10 +39,5 @@ final class TabFit {
         boolean icons = titles > pane.getWidth();
         pane.pseudoClassStateChanged(ICONS, icons);
         pane.pseudoClassStateChanged(TITLES, !icons && both > pane.getWidth());
-        for (Tab tab : pane.getTabs()) {
-            if (icons != (tab.getTooltip() != null)) {
-                tab.setTooltip(icons ? new Tooltip(tab.getText()) : null);
-            }
-        }
     }
 }

@@ -44,4 +44,10 @@ public final class Icons {
         button.setTooltip(new Tooltip(name));
         button.setMinWidth(ButtonBase.USE_PREF_SIZE);
     }
+
+    /** The same where a name says too little. */
+    public static void only(ButtonBase button, Ikon ikon, String name, String help) {
+        only(button, ikon, name);
+        Help.on(help, button);
+    }
 }

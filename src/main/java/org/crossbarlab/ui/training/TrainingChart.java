@@ -25,7 +25,19 @@ final class TrainingChart {
         chart.xTitleProperty().set(Messages.get("training.epoch"));
         for (Curve curve : curves) {
             chart.addSeries(curve.name(), curve.title(), styleClasses(curve));
+            chart.explainSeries(curve.name(), help(curve));
         }
+    }
+
+    private static String help(Curve curve) {
+        return switch (curve) {
+            case DIGITAL_TRAINING_LOSS -> Messages.get("training.curve.digital.help");
+            case DIGITAL_VALIDATION_LOSS -> Messages.get("training.curve.digital.validation.help");
+            case AWARE_TRAINING_LOSS -> Messages.get("training.curve.aware.help");
+            case AWARE_VALIDATION_LOSS -> Messages.get("training.curve.aware.validation.help");
+            case DIGITAL_ACCURACY -> Messages.get("training.curve.digital.accuracy.help");
+            case AWARE_ACCURACY -> Messages.get("training.curve.aware.accuracy.help");
+        };
     }
 
     private static String styleClasses(Curve curve) {

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.chart.LossChart;
 import org.crossbarlab.ui.task.FrameSampler;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -39,8 +39,12 @@ public final class TrainingPanel extends VBox {
     private final TrainingViewModel model;
     private final TrainingChart loss;
     private final TrainingChart accuracy;
-    private final ToggleButton lossChoice = choice(Messages.get("training.show.loss"));
-    private final ToggleButton accuracyChoice = choice(Messages.get("training.show.accuracy"));
+    private final ToggleButton lossChoice =
+            choice(Messages.get("training.show.loss"), Messages.get("training.loss.summary"));
+    private final ToggleButton accuracyChoice =
+            choice(
+                    Messages.get("training.show.accuracy"),
+                    Messages.get("training.accuracy.summary"));
     private final BooleanBinding wide;
     private double accuracyBegins = Double.NaN;
 
@@ -131,6 +135,7 @@ public final class TrainingPanel extends VBox {
     }
 
     private HBox toolbar() {
+        accuracyChoice.setId("training-accuracy");
         ToggleGroup group = new ToggleGroup();
         SegmentedButton charts = new SegmentedButton(lossChoice, accuracyChoice);
         charts.setToggleGroup(group);
@@ -144,14 +149,16 @@ public final class TrainingPanel extends VBox {
                             }
                         });
         onlyWhen(wide.not(), charts);
-        ToggleButton logarithmic = choice(Messages.get("training.logarithmic"));
+        ToggleButton logarithmic =
+                choice(
+                        Messages.get("training.logarithmic"),
+                        Messages.get("training.logarithmic.help"));
         logarithmic.setId("training-logarithmic");
-        logarithmic.setTooltip(new Tooltip(Messages.get("training.logarithmic.help")));
         logarithmic.selectedProperty().bindBidirectional(model.logarithmicProperty());
         onlyWhen(wide.or(lossChoice.selectedProperty()), logarithmic);
-        ToggleButton zoom = choice(Messages.get("training.zoom"));
+        ToggleButton zoom =
+                choice(Messages.get("training.zoom"), Messages.get("training.zoom.help"));
         zoom.setId("training-zoom");
-        zoom.setTooltip(new Tooltip(Messages.get("training.zoom.help")));
         zoom.selectedProperty().bindBidirectional(model.wholeAccuracyProperty());
         model.wholeAccuracyProperty().addListener(change -> showAccuracyAxis());
         onlyWhen(wide.or(accuracyChoice.selectedProperty()), zoom);
@@ -166,15 +173,16 @@ public final class TrainingPanel extends VBox {
         Button clear = new Button(Messages.get("training.clear"));
         clear.setId("training-clear");
         clear.setMnemonicParsing(true);
-        clear.setTooltip(new Tooltip(Messages.get("training.clear.help")));
+        Help.on(Messages.get("training.clear.help"), clear);
         clear.setMinWidth(USE_PREF_SIZE);
         Icons.add(clear, Material2AL.DELETE_OUTLINE);
         clear.setOnAction(event -> model.clear());
         return clear;
     }
 
-    private static ToggleButton choice(String text) {
+    private static ToggleButton choice(String text, String help) {
         ToggleButton button = new ToggleButton(text);
+        Help.on(help, button);
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }

@@ -15,6 +15,7 @@ public final class TrainingTab {
                         Messages.get("training.tab"),
                         Material2MZ.SHOW_CHART,
                         new TrainingPanel(model))
+                .explained(Messages.get("training.tab.help"))
                 .inLowerHalf();
     }
 }

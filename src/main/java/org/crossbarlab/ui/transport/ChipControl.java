@@ -2,10 +2,10 @@ package org.crossbarlab.ui.transport;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -17,13 +17,12 @@ public final class ChipControl extends HBox {
         Label chip = new Label();
         chip.setId("chip-number");
         chip.textProperty().bind(model.chipTextProperty());
-        chip.setTooltip(new Tooltip(Messages.get("transport.chip.help")));
+        Help.on(Messages.get("transport.chip.help"), chip);
         chip.setMinWidth(USE_PREF_SIZE);
         Button another = new Button(Messages.get("transport.chip.new"));
         another.setId("chip-new");
         another.setOnAction(event -> model.newChip());
-        another.setTooltip(new Tooltip(Messages.get("transport.chip.new.help")));
-        another.setAccessibleHelp(Messages.get("transport.chip.new.help"));
+        Help.on(Messages.get("transport.chip.new.help"), another);
         another.setMinWidth(USE_PREF_SIZE);
         Icons.add(another, Material2AL.CASINO);
         getChildren().addAll(chip, another);

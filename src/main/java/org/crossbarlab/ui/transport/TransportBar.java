@@ -6,13 +6,13 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -77,9 +77,8 @@ public final class TransportBar extends HBox {
     private Button button(String id, Ikon icon, String text, String help) {
         Button button = new Button(text);
         button.setId("transport-" + id);
-        button.setTooltip(new Tooltip(help));
         button.setAccessibleText(text);
-        button.setAccessibleHelp(help);
+        Help.on(help, button);
         button.setMinWidth(USE_PREF_SIZE);
         Icons.add(button, icon);
         // A click leaves the focus where Space means what it means everywhere: run and pause.
@@ -103,16 +102,15 @@ public final class TransportBar extends HBox {
         status.getStyleClass().add("transport-status");
         status.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         // One for all texts: a tooltip is a window, and the text changes many times a second.
-        Tooltip whole = new Tooltip();
-        whole.textProperty().bind(status.textProperty());
-        status.setTooltip(whole);
+        String help = Messages.get("transport.status.help");
+        Help.on(status.textProperty().map(text -> text + "\n" + help), status);
         model.failureProperty().subscribe(text -> showStatus());
         model.statusProperty().subscribe(text -> showStatus());
         ProgressBar bar = new ProgressBar();
         bar.setId("transport-progress");
         bar.progressProperty().bind(model.progressProperty());
         bar.setAccessibleText(Messages.get("transport.progress"));
-        bar.setTooltip(new Tooltip(Messages.get("transport.progress")));
+        Help.on(Messages.get("transport.progress.help"), bar);
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(status, bar);
         box.getStyleClass().add("transport-progress");

@@ -108,16 +108,18 @@ class ScoreboardPanelTest {
 
     @Test
     void theNoteOpensAndClosesByKeyboardAndSwitchesTheMarks(FxRobot robot) {
-        Node button = robot.lookup(".reference-note-button").query();
+        Node button = robot.lookup(".scoreboard-note-button").query();
         PanelStage.run(button::requestFocus);
         robot.type(KeyCode.SPACE);
-        CheckBox marks = robot.lookup(".reference-note .check-box").queryAs(CheckBox.class);
-        assertThat(robot.lookup(".reference-note .label").queryAllAs(Label.class))
-                .anyMatch(label -> label.getText().contains("(100 + true) / 2"));
+        CheckBox marks = robot.lookup(".scoreboard-note .check-box").queryAs(CheckBox.class);
+        assertThat(robot.lookup(".scoreboard-note .label").queryAllAs(Label.class))
+                .anyMatch(label -> label.getText().contains("± their standard deviation"))
+                .anyMatch(label -> label.getText().contains("percentage points"))
+                .noneMatch(label -> label.getText().contains("10,000"));
         assertThat(marks.isFocused()).isTrue();
         robot.type(KeyCode.SPACE);
         assertThat(model.referenceShownProperty().get()).isFalse();
         robot.type(KeyCode.ESCAPE);
-        PanelStage.await(() -> robot.lookup(".reference-note").tryQuery().isEmpty());
+        PanelStage.await(() -> robot.lookup(".scoreboard-note").tryQuery().isEmpty());
     }
 }

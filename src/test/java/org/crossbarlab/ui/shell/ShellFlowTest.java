@@ -143,6 +143,25 @@ class ShellFlowTest {
     }
 
     @Test
+    void theMenuOfHelpTellsTheNotebooksTwoFaults() {
+        Menu help = (Menu) ((MenuButton) node("#menu")).getItems().getLast();
+        MenuItem notebook =
+                help.getItems().stream()
+                        .filter(item -> item.getId().equals("menu-notebook"))
+                        .findFirst()
+                        .orElseThrow();
+        onFx(
+                () -> {
+                    notebook.fire();
+                    return null;
+                });
+        assertThat(node("#sheet-notebook").lookupAll(".label"))
+                .extracting(label -> ((Labeled) label).getText())
+                .anyMatch(text -> text.contains("(100 + accuracy) / 2"))
+                .anyMatch(text -> text.contains("proportional_error"));
+    }
+
+    @Test
     void noticesAreClosedByKeyAndFaultsStay(FxRobot robot) {
         shellDoes(() -> shell.notices.fault("The disk is full."));
         shellDoes(() -> shell.notices.inform("Saved."));

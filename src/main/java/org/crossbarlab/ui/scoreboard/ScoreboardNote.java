@@ -11,27 +11,32 @@ import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /**
- * The button beside the scoreboard that tells where the thin marks come from and why they are not
- * the figures that the notebook prints. The note is no dialog: it goes with Escape or a click
- * elsewhere, and all else still works.
+ * The button beside the scoreboard that tells what its figures, dots and marks are. The note is no
+ * dialog: it goes with Escape or a click elsewhere, and all else still works.
  */
-final class ReferenceNote extends Button {
+final class ScoreboardNote extends Button {
 
     private final PopOver popOver;
 
-    ReferenceNote(ScoreboardViewModel model) {
-        getStyleClass().addAll("flat", "reference-note-button");
-        Icons.only(this, Material2AL.HELP_OUTLINE, Messages.get("scoreboard.reference.button"));
-        Label explanation = text(model.referenceExplanation());
-        Label when = text(Messages.get("scoreboard.reference.when"));
-        when.getStyleClass().add("muted");
+    ScoreboardNote(ScoreboardViewModel model) {
+        getStyleClass().addAll("flat", "scoreboard-note-button");
+        Icons.only(this, Material2AL.HELP_OUTLINE, Messages.get("scoreboard.note.button"));
         CheckBox shown = new CheckBox(Messages.get("scoreboard.reference.show"));
         shown.setMnemonicParsing(true);
         shown.selectedProperty().bindBidirectional(model.referenceShownProperty());
-        VBox content = new VBox(explanation, when, shown);
-        content.getStyleClass().add("reference-note");
+        VBox content =
+                new VBox(
+                        text(Messages.get("scoreboard.help.figure")),
+                        text(Messages.get("scoreboard.help.digital")),
+                        text(Messages.get("scoreboard.help.analog")),
+                        text(Messages.get("scoreboard.help.aware")),
+                        text(Messages.get("score.chip.help")),
+                        text(Messages.get("scoreboard.help.points")),
+                        text(Messages.get("scoreboard.reference.when")),
+                        shown);
+        content.getStyleClass().add("scoreboard-note");
         popOver = new PopOver(content);
-        popOver.setTitle(Messages.get("scoreboard.reference.title"));
+        popOver.setTitle(Messages.get("scoreboard.note.button"));
         popOver.setHeaderAlwaysVisible(true);
         popOver.setDetachable(false);
         popOver.setAnimated(false);
