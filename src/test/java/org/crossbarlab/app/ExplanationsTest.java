@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -35,7 +36,9 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Whatever the window says is explained within reach: what it is, in every state. */
 @ExtendWith(ApplicationExtension.class)
@@ -98,7 +101,14 @@ class ExplanationsTest {
     }
 
     private List<String> tabs() {
-        return List.of("crossbar", "conductances", "training");
+        return call(
+                () ->
+                        Stream.of("#stage-upper", "#stage-lower")
+                                .map(window.stage.getScene().getRoot()::lookup)
+                                .filter(Objects::nonNull)
+                                .flatMap(pane -> ((TabPane) pane).getTabs().stream())
+                                .map(tab -> tab.getId().replace("tab-", ""))
+                                .toList());
     }
 
     private void pages() {

@@ -27,6 +27,7 @@ final class ConfidenceChart extends TwinnedChart {
         picture = new ConfidencePicture(model, pens);
         setPicture(picture);
         yTitleProperty().set(Messages.get("digits.confidences"));
+        summaryProperty().set(Messages.get("digits.confidences.help"));
         model.readingProperty().addListener(change -> changed());
         model.shownProperty().addListener(change -> changed());
         changed();

@@ -28,6 +28,15 @@ final class DigitWords {
         };
     }
 
+    /** What a scenario is, as on the scoreboard. */
+    static String help(Scenario scenario) {
+        return switch (scenario) {
+            case DIGITAL_DIGITAL -> Messages.get("scoreboard.help.digital");
+            case DIGITAL_ANALOG -> Messages.get("scoreboard.help.analog");
+            case AWARE_ANALOG -> Messages.get("scoreboard.help.aware");
+        };
+    }
+
     /** The style class of its colour. */
     static String series(Scenario scenario) {
         return switch (scenario) {

@@ -3,7 +3,6 @@ package org.crossbarlab.ui.digits;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -11,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.task.FrameSampler;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -50,7 +50,7 @@ public final class DigitsPanel extends ScrollPane {
         picture.getStyleClass().add("digit-seen");
         Label title = new Label(Messages.get("digits.seen"));
         title.getStyleClass().add("digit-caption");
-        title.setTooltip(new Tooltip(Messages.get("digits.seen.full")));
+        Help.on(Messages.get("digits.seen.full"), title);
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         Label sentence = new Label();
@@ -58,6 +58,7 @@ public final class DigitsPanel extends ScrollPane {
         sentence.getStyleClass().add("digit-sentence");
         sentence.setWrapText(true);
         sentence.textProperty().bind(model.sentenceProperty());
+        Help.on(Messages.get("digits.sentence.help"), sentence);
         VBox seen = new VBox(title, picture, sentence);
         seen.getStyleClass().add("digit-seen-column");
         return seen;

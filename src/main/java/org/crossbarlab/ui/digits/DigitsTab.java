@@ -11,6 +11,10 @@ public final class DigitsTab {
 
     public static StageTab of(DigitsViewModel model) {
         return StageTab.of(
-                "digits", Messages.get("digits.tab"), Material2AL.GESTURE, new DigitsPanel(model));
+                        "digits",
+                        Messages.get("digits.tab"),
+                        Material2AL.GESTURE,
+                        new DigitsPanel(model))
+                .explained(Messages.get("digits.tab.help"));
     }
 }

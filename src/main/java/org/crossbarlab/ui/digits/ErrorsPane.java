@@ -6,7 +6,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -15,6 +14,7 @@ import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.chart.Marker;
 import org.crossbarlab.ui.input.Segments;
+import org.crossbarlab.ui.theme.Help;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +35,14 @@ final class ErrorsPane extends VBox {
                 Marker.TRIANGLE,
                 "series-analog",
                 count("digits.lost", model.errors().lostProperty()),
+                Messages.get("digits.lost.help"),
                 model.errors().lostProperty());
         strip(
                 "recovered",
                 Marker.SQUARE,
                 "series-aware",
                 count("digits.recovered", model.errors().recoveredProperty()),
+                Messages.get("digits.recovered.help"),
                 model.errors().recoveredProperty());
     }
 
@@ -51,6 +53,7 @@ final class ErrorsPane extends VBox {
                                 model.errors().scenarioProperty(),
                                 DigitWords::title)
                         .describe(DigitWords::fullTitle)
+                        .explain(DigitWords::help)
                         .offer(List.of(Scenario.values()));
         scenarios.setId("digits-scenario");
         return scenarios;
@@ -61,7 +64,7 @@ final class ErrorsPane extends VBox {
         box.setId("digits-choice");
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(Messages.get("digits.choice"));
-        box.setTooltip(new Tooltip(Messages.get("digits.choice.help")));
+        Help.on(Messages.get("digits.choice.help"), box);
         box.setCellFactory(list -> cell(choice -> DigitWords.title(choice, names())));
         box.setButtonCell(cell(choice -> DigitWords.shortTitle(choice, names())));
         model.datasetProperty().subscribe(dataset -> offer(box, dataset));
@@ -122,12 +125,14 @@ final class ErrorsPane extends VBox {
             Marker marker,
             String series,
             ObservableValue<String> title,
+            String help,
             ObservableValue<List<Integer>> images) {
         Label label = new Label();
         label.getStyleClass().addAll("digit-strip-title", series);
         label.setGraphic(marker.node());
         label.textProperty().bind(title);
         label.setMinHeight(USE_PREF_SIZE);
+        Help.on(help, label);
         DigitStrip strip = new DigitStrip(model, title, images);
         strip.setId("digits-" + id);
         VBox.setVgrow(strip, Priority.ALWAYS);
