@@ -127,16 +127,27 @@ public final class LayerTrace {
         int brightest = 0;
         double most = Double.NEGATIVE_INFINITY;
         for (int position = 0; position < positions(); position++) {
-            double sum = 0;
-            for (int tap = 0; tap < shape.taps(); tap++) {
-                sum += input[inputIndex(tap, position)];
-            }
+            double sum = light(position);
             if (sum > most) {
                 most = sum;
                 brightest = position;
             }
         }
         return brightest;
+    }
+
+    /** Whether nothing goes in at a position. */
+    public boolean isDark(int position) {
+        return light(position) == 0;
+    }
+
+    /** The sum of the inputs at a position, none of which is negative. */
+    private double light(int position) {
+        double sum = 0;
+        for (int tap = 0; tap < shape.taps(); tap++) {
+            sum += input[inputIndex(tap, position)];
+        }
+        return sum;
     }
 
     /** The voltages and currents at one position. */

@@ -75,8 +75,7 @@ class DataSwitchTest {
             assertThat(session.model().networksProperty().get()).isEmpty();
             assertThat(told())
                     .isEqualTo(
-                            "Now using synthetic digits: 320 training images and 128 test images."
-                                    + " The networks start anew.");
+                            "Now using synthetic digits: 320 training images and 128 test images.");
         }
     }
 }

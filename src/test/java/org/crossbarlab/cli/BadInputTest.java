@@ -82,7 +82,7 @@ class BadInputTest {
                 "--dataset synthetic --data .|Synthetic digits come from no folder",
                 "--alpah 0.3|Unknown option “--alpah” (did you mean --alpha?)",
                 "--epochs|--epochs needs a value; see",
-                "--epochs 1 --epochs 2|--epochs is given as 1 and as 2.",
+                "--epochs 1 --epochs 2|--epochs is given as 1 and as 2; give it once.",
                 "extra|Unknown argument “extra”",
                 "--data /no/such/folder|There is no folder /no/such/folder",
                 "--json a.json --json b.json|--json is given twice; give it once; see",

@@ -71,9 +71,7 @@ final class CaptionRules {
                                     now.crossbar().cells().clip()
                                             ? Messages.get("caption.clip.on")
                                             : Messages.get("caption.clip.off")),
-                    changed(
-                            Moment::chip,
-                            now -> Messages.get("caption.chip", Integer.toString(now.chip()))),
+                    changed(Moment::chip, CaptionRules::chip),
                     changed(now -> now.settings().seed(), now -> Messages.get("caption.seed")),
                     changed(now -> now.settings().chips(), CaptionRules::chips),
                     changed(
@@ -161,6 +159,14 @@ final class CaptionRules {
         return now.settings().equals(ExperimentSettings.REFERENCE)
                 ? Messages.get("caption.settings.reference", devices)
                 : Messages.get("caption.settings.several", devices);
+    }
+
+    /** Where a figure rests on this very chip, as during a training, it moves with the chip. */
+    private static String chip(Moment now) {
+        String number = Integer.toString(now.chip());
+        return now.showsMeans()
+                ? Messages.get("caption.chip.mean", number)
+                : Messages.get("caption.chip", number);
     }
 
     private static String chips(Moment now) {

@@ -62,6 +62,9 @@ public final class CrossbarViewModel {
     private Frame frame;
     private boolean choosing;
 
+    /** Whether another picture came, of which the window may see nothing. */
+    private boolean turned;
+
     /**
      * @param programming of the session
      * @param dataset whose test images are shown
@@ -71,7 +74,8 @@ public final class CrossbarViewModel {
         this.programming = programming;
         this.dataset = dataset;
         programming.addListener(change -> show());
-        dataset.addListener(change -> image.set(0));
+        dataset.addListener(change -> turn());
+        image.addListener(change -> turned = true);
         List.of(network, layer, image, visible).forEach(each -> each.addListener(c -> show()));
         position.addListener(change -> move());
         List.of(output, chosen).forEach(each -> each.addListener(change -> tell()));
@@ -169,6 +173,11 @@ public final class CrossbarViewModel {
         image.set(Math.floorMod(image.get() + images, count));
     }
 
+    private void turn() {
+        turned = true;
+        image.set(0);
+    }
+
     /** Moves the window by so many of its steps. */
     void moveWindow(int right, int down) {
         if (frame != null) {
@@ -233,12 +242,14 @@ public final class CrossbarViewModel {
         ConductanceRange range = now.settings().cells().range();
         LayerTrace trace =
                 traces.trace(now.architecture(), now.networks().get(network.get()), picture, index);
-        boolean other = frame == null || frame.trace().positions() != trace.positions();
         choosing = true;
-        if (other) {
+        if (frame == null || frame.trace().positions() != trace.positions()) {
             scan.stop();
             position.set(trace.brightestPosition());
+        } else if (turned && trace.isDark(position.get())) {
+            position.set(trace.brightestPosition());
         }
+        turned = false;
         movable.set(trace.positions() > 1);
         output.set(Math.clamp(output.get(), 0, trace.matrix().outputs() - 1));
         choosing = false;

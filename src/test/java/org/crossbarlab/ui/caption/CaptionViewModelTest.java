@@ -28,6 +28,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -299,5 +300,25 @@ class CaptionViewModelTest {
         assertThat(caption()).contains("programmed into one chip with errors");
         phase(1, RunPhase.TESTING_AWARE, RunPhase.TESTING_AWARE);
         assertThat(caption()).contains("meets the same chip:");
+    }
+
+    @Test
+    void theMeanStaysWithAnotherChipWhereThereIsOne() {
+        Map<Scenario, Score> rows = new EnumMap<>(Scores.NONE.rows());
+        rows.put(
+                Scenario.DIGITAL_ANALOG,
+                new Score(Scenario.DIGITAL_ANALOG, List.of(0.9, 0.8), 0.9, 10, 10));
+        scores.set(new Scores(settings.get(), 1, Map.of(), rows));
+        chip.set(2);
+        assertThat(caption()).contains("the mean above does not move");
+        rows.put(
+                Scenario.AWARE_ANALOG,
+                new Score(Scenario.AWARE_ANALOG, List.of(0.9, Double.NaN), 0.9, 10, 10));
+        scores.set(new Scores(settings.get(), 2, Map.of(), rows));
+        assertThat(caption())
+                .isEqualTo("Chip #2: the same weights in other devices, and so another accuracy.");
+        settings.set(settings.get().withChips(1));
+        chip.set(3);
+        assertThat(caption()).doesNotContain("mean");
     }
 }

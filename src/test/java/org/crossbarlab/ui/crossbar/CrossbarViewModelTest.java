@@ -253,6 +253,21 @@ class CrossbarViewModelTest {
     }
 
     @Test
+    void theWindowGoesWhereInkIsWithAnotherImageAlone() {
+        program(SETTINGS, 1);
+        model.moveTo(0, 0);
+        program(SETTINGS.withAlpha(0.5), 1);
+        assertThat(model.frame().trace().isDark(0)).as("a corner").isTrue();
+        assertThat(model.positionProperty().get()).as("where the hand put it").isZero();
+        model.turn(1);
+        int seen = model.positionProperty().get();
+        assertThat(seen).isEqualTo(model.frame().trace().brightestPosition());
+        model.turn(-1);
+        assertThat(model.frame().trace().isDark(seen)).as("ink of both").isFalse();
+        assertThat(model.positionProperty().get()).isEqualTo(seen);
+    }
+
+    @Test
     void imagesOfAnotherSizeWaitForTheirNetwork() {
         program(SETTINGS, 1);
         Frame before = model.frame();

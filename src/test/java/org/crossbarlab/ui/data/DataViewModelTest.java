@@ -167,7 +167,8 @@ class DataViewModelTest {
         DataOffer offer = model.offerProperty().get();
         assertThat(offer.text())
                 .isEqualTo(
-                        "In use are synthetic digits, but MNIST lies in %s.", MnistFolder.path());
+                        "These images are synthetic digits; MNIST was found in %s.",
+                        MnistFolder.path());
         offer.action().run();
         assertThat(model.nameProperty().get()).isEqualTo("MNIST");
     }
