@@ -1,7 +1,5 @@
 package org.crossbarlab.ui.scoreboard;
 
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,12 +22,6 @@ import org.kordamp.ikonli.material2.Material2MZ;
  */
 public final class ScoreboardPanel extends VBox {
 
-    /**
-     * From this height on, in sizes of the title's font, there is room for a footer, also where a
-     * line about the training needs two rows.
-     */
-    private static final double FOOTER_FROM_EM = 31;
-
     private final ScoreboardViewModel model;
     private final Label title = new Label(Messages.get("scoreboard.title"));
 
@@ -47,20 +39,12 @@ public final class ScoreboardPanel extends VBox {
     }
 
     /**
-     * Puts something small below the rows, such as the curve of the loss. It shows where the panel
-     * is high enough.
+     * Puts something small below the rows, such as the curve of the loss. It shows where the rows
+     * leave room.
      */
     public void setFooter(Region footer) {
         footer.getStyleClass().add("scoreboard-footer");
-        VBox.setVgrow(footer, Priority.ALWAYS);
-        BooleanBinding room =
-                Bindings.createBooleanBinding(
-                        () -> getHeight() >= FOOTER_FROM_EM * title.getFont().getSize(),
-                        heightProperty(),
-                        title.fontProperty());
-        footer.visibleProperty().bind(room);
-        footer.managedProperty().bind(footer.visibleProperty());
-        getChildren().add(footer);
+        getChildren().add(new SpareRoom(footer));
     }
 
     private HBox heading() {

@@ -84,14 +84,17 @@ class ScoreboardPanelTest {
     void nothingIsCutOffAtProjectorSize() {
         double bottom = 0;
         for (Node child : panel.getChildrenUnmodifiable()) {
-            if (child.isManaged()) {
-                Bounds bounds = child.getBoundsInParent();
+            Bounds bounds = child.getBoundsInParent();
+            if (bounds.getHeight() > 0) {
                 assertThat(bounds.getMinY()).isGreaterThanOrEqualTo(bottom - 6);
                 bottom = bounds.getMaxY();
             }
         }
         assertThat(bottom).isLessThanOrEqualTo(560);
         assertThat(footer.isVisible()).as("no room for a footer").isFalse();
+        PanelStage.run(() -> panel.getScene().getWindow().setHeight(740));
+        PanelStage.await(footer::isVisible);
+        assertThat(footer.localToScene(0, 0).getY()).isGreaterThanOrEqualTo(bottom);
     }
 
     @Test
