@@ -54,6 +54,11 @@ class AgreementFlowTest {
     @BeforeEach
     void awaitReady() {
         lab.awaitReady();
+        run(
+                () ->
+                        lab.node("#caption", Labeled.class)
+                                .textProperty()
+                                .subscribe(text -> captions.add(text)));
     }
 
     @AfterEach
@@ -68,7 +73,6 @@ class AgreementFlowTest {
         }
         frames.incrementAndGet();
         contradictions.addAll(SaidTwice.contradictions(lab));
-        captions.add(lab.node("#caption", Labeled.class).getText());
         boolean blank = Double.isNaN(lab.figureNow(Scenario.DIGITAL_DIGITAL));
         hadFigure |= !blank;
         if (hadFigure && blank) {

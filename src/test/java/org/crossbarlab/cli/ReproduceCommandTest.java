@@ -53,7 +53,8 @@ class ReproduceCommandTest {
 
     @Test
     void oneChipHasNoSpreadInWordsNorInFiles() throws IOException {
-        CliRun run = reproduce("--chips", "1", "--json", path("one.json"));
+        CliRun run =
+                CliRun.of("reproduce", "--epochs", "1", "--chips", "1", "--json", path("one.json"));
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().lines().filter(line -> line.contains("→ analog ")))
                 .hasSize(2)

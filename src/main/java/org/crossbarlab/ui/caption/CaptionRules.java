@@ -121,11 +121,14 @@ final class CaptionRules {
         return DeviceWords.of(now.pair().settings());
     }
 
-    /** The first figures of a run; later the hand on α says more. */
+    /** What a training or another chip tested brought about, not the hand on a device's setting. */
     private static boolean firstDrop(Moment before, Moment now) {
         return now.state().run() > 0
+                && now.state().phase() != RunPhase.DONE
                 && now.verdict().cost() > NOTABLE
-                && Double.isNaN(before.verdict().cost());
+                && !(before.verdict().cost() > NOTABLE)
+                && (before.scores().settings() == null
+                        || before.scores().isOfTheDevicesOf(now.scores()));
     }
 
     private static String points(double difference) {

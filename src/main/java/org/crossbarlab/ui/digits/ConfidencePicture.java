@@ -98,7 +98,7 @@ final class ConfidencePicture extends Region {
 
     private List<String> verdict(Opinion opinion, List<String> names, double room) {
         List<String> whole = DigitWords.verdict(opinion, names);
-        return pens.width(strong, whole.get(1)) <= room
+        return opinion == null || pens.width(strong, whole.get(1)) <= room
                 ? whole
                 : List.of(whole.get(0), DigitWords.shortVote(opinion, names));
     }

@@ -66,6 +66,15 @@ public record Scores(
                 && settings.chips() == request.settings().chips();
     }
 
+    /** Whether others are figures of the same devices and the same chip, whatever the weights. */
+    public boolean isOfTheDevicesOf(Scores others) {
+        return settings != null
+                && others.settings != null
+                && chip == others.chip
+                && settings.crossbar().equals(others.settings.crossbar())
+                && settings.seed() == others.settings.seed();
+    }
+
     private static double of(List<Double> runs, int chip) {
         return chip <= runs.size() ? runs.get(chip - 1) : Double.NaN;
     }

@@ -234,6 +234,22 @@ class CaptionViewModelTest {
         assertThat(caption()).contains("differences mean nothing");
     }
 
+    /** While a network guesses, devices take nothing from it. */
+    @Test
+    void theFirstDropWorthASentenceIsToldWhenItComes() {
+        phase(1, RunPhase.TRAINING_DIGITAL, RunPhase.TRAINING_DIGITAL);
+        scores(0.11, 0.105, Double.NaN);
+        assertThat(caption()).startsWith("Training begins");
+        scores(0.9, 0.8, Double.NaN);
+        assertThat(caption()).contains("lose 10.0 points");
+        crossbar(crossbar().withAlpha(0.01));
+        scores(0.9, 0.9, Double.NaN);
+        assertThat(caption()).startsWith("Each device now misses its target by about 1 %");
+        crossbar(crossbar().withAlpha(0.5));
+        scores(0.9, 0.7, Double.NaN);
+        assertThat(caption()).as("the hand's doing").startsWith("Each device now misses");
+    }
+
     private static TrainedPair trainedFor(double alpha) {
         ExperimentSettings trained =
                 ExperimentSettings.REFERENCE.withCrossbar(

@@ -19,6 +19,7 @@ import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.input.NumberField;
 import org.crossbarlab.ui.theme.Appearance;
+import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Scale;
 import org.crossbarlab.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
@@ -154,7 +155,8 @@ class BeyondTheSliderTest {
         String key = slider(setting) == null ? "number.beyond.field" : "number.beyond.slider";
         assertThat(notes).isEqualTo(marked ? List.of(Messages.get(key)) : List.of());
         if (marked) {
-            assertThat(field.getTooltip().getText()).startsWith(notes.getFirst() + "\n");
+            assertThat(field.getTooltip().getText())
+                    .startsWith(Help.lines(notes.getFirst()) + "\n");
         }
     }
 
