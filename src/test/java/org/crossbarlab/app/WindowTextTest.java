@@ -8,18 +8,23 @@ import static org.crossbarlab.testing.PanelStage.run;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
+import org.crossbarlab.experiment.ExperimentResult;
+import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Scenario;
+import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.io.NetworksFolder;
 import org.crossbarlab.settings.PreferencesStore;
 import org.crossbarlab.testing.PanelStage;
 import org.crossbarlab.testing.ScriptedDialogs;
 import org.crossbarlab.testing.TextFaults;
 import org.crossbarlab.ui.data.DataSources;
+import org.crossbarlab.ui.device.Preset;
 import org.crossbarlab.ui.heatmap.HeatmapView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,11 +40,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Every word of the window is to be read, and no map shrinks, whatever the window's size. */
 @ExtendWith(ApplicationExtension.class)
 class WindowTextTest {
+
+    /** As often as Ctrl + is pressed, up to half as large again. */
+    private static final List<Integer> STEPS = List.of(0, 1, 2, 3, 4, 5);
+
+    private static final List<Integer> STEPS_OF_MAPS = List.of(0, 2, 5);
 
     @TempDir private static Path home;
 
@@ -87,16 +98,13 @@ class WindowTextTest {
         run(() -> context.notices().dismiss());
     }
 
-    /**
-     * The last row is larger than the screen of the tests. Beyond the usual size of the text the
-     * panels on the stage alone are held to it.
-     */
+    /** The last row is larger than the screen of the tests. */
     @ParameterizedTest
     @CsvSource({"1024, 640", "1280, 720", "1366, 768", "1920, 1080"})
     void noWordIsCutOrWrittenOverAnotherAndNoMapShrinks(int width, int height) {
         for (boolean projector : List.of(false, true)) {
             double before = 0;
-            for (int steps : List.of(0, 2, 5)) {
+            for (int steps : STEPS) {
                 size(projector, steps);
                 String name =
                         "%d×%d %s +%d"
@@ -113,16 +121,86 @@ class WindowTextTest {
                     PanelStage.shoot(scene, "text-" + name.replace(' ', '-'));
                 }
                 back(scene);
-                assertThat(faults)
-                        .as(name)
-                        .filteredOn(fault -> steps == 0 || fault.contains("#slot-stage"))
-                        .isEmpty();
-                assertThat(cell)
-                        .as(name)
-                        .isGreaterThanOrEqualTo(steps == 0 ? least(projector, height) : before);
+                assertThat(faults).as(name).isEmpty();
+                if (STEPS_OF_MAPS.contains(steps)) {
+                    assertThat(cell)
+                            .as(name)
+                            .isGreaterThanOrEqualTo(steps == 0 ? least(projector, height) : before);
+                }
                 before = steps == 0 ? cell : before;
             }
         }
+    }
+
+    /** Own networks of every preset, one for other images and one that is not finished. */
+    @ParameterizedTest
+    @CsvSource({"1024, 640", "1280, 720", "1920, 1080"})
+    void everyLineOfTheSheetsIsReadHoweverLargeTheTextIs(int width, int height) {
+        run(() -> context.session().recall().addPairs(pairs(), List.of()));
+        for (boolean projector : List.of(false, true)) {
+            for (int steps : STEPS) {
+                size(projector, steps);
+                Scene scene = shown(width, height);
+                settle(scene);
+                List<String> faults = new ArrayList<>();
+                for (String sheet : List.of("networks-button", "data-button", "device-drawer")) {
+                    faults.addAll(faultsOfSheet(scene, sheet));
+                }
+                back(scene);
+                assertThat(faults).as("%s +%d", projector ? "projector" : "desk", steps).isEmpty();
+            }
+        }
+    }
+
+    private List<String> faultsOfSheet(Scene scene, String opener) {
+        Button button = call(() -> (Button) scene.getRoot().lookup("#" + opener));
+        if (!call(button::isVisible)) {
+            return List.of();
+        }
+        run(button::fire);
+        settle(scene);
+        List<String> faults =
+                call(() -> TextFaults.of(scene)).stream()
+                        .filter(fault -> fault.contains("#sheet-"))
+                        .filter(fault -> !fault.startsWith("over each other"))
+                        .toList();
+        if (!faults.isEmpty()) {
+            PanelStage.shoot(scene, "text-" + opener);
+        }
+        run(() -> ((Button) scene.getRoot().lookup("#sheet-close")).fire());
+        return faults;
+    }
+
+    private List<TrainedPair> pairs() {
+        TrainedPair shipped = context.session().model().pairs().getFirst().pair();
+        List<TrainedPair> pairs = new ArrayList<>();
+        for (Preset preset : Preset.ALL) {
+            pairs.add(like(shipped, preset, shipped.result().dataset(), pairs.size()));
+        }
+        pairs.add(like(shipped, Preset.NOTEBOOK_TEXT, "pictures of a folder", pairs.size()));
+        ExperimentResult result = shipped.result();
+        pairs.add(
+                TrainedPair.untested(
+                        shipped.began().plusSeconds(60L * pairs.size()),
+                        result.dataset(),
+                        result.settings(),
+                        Map.of(NetworkRole.DIGITAL, result.networks().get(NetworkRole.DIGITAL)),
+                        result.provenance()));
+        return pairs;
+    }
+
+    private static TrainedPair like(TrainedPair pair, Preset preset, String data, int minutes) {
+        ExperimentResult result = pair.result();
+        return new TrainedPair(
+                pair.began().plusSeconds(60L * (minutes + 1)),
+                new ExperimentResult(
+                        data,
+                        result.settings().withCrossbar(preset.crossbar()),
+                        result.digital(),
+                        result.analog(),
+                        result.networks(),
+                        result.timing(),
+                        result.provenance()));
     }
 
     /** What the back row of a lecture room sees, and a reader at a desk. */

@@ -9,11 +9,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Walks a scene graph that is laid out, and finds words that a reader cannot read: shortened to an
+ * Walks a scene graph that is laid out, and finds words that a reader cannot read: shortened by an
  * ellipsis, cut by a clip or by the window's edge, or written over each other. What a canvas paints
  * is no node and not found.
  */
@@ -51,9 +53,9 @@ public final class TextFaults {
     }
 
     private void check(Text text) {
-        if (text.getParent() instanceof Labeled label
-                && endsInDots(text.getText())
-                && !endsInDots(label.getText())) {
+        if (!(text instanceof FontIcon)
+                && text.getParent() instanceof Labeled label
+                && !text.getText().equals(whole(label))) {
             faults.add("shortened: " + label.getText() + " to " + words(text) + where(text));
         }
         Bounds place = text.localToScene(text.getLayoutBounds());
@@ -81,8 +83,9 @@ public final class TextFaults {
         places.add(place);
     }
 
-    private static boolean endsInDots(String words) {
-        return words.endsWith("…") || words.endsWith("...");
+    /** What a label says, without the mark of its key. */
+    private static String whole(Labeled label) {
+        return label.isMnemonicParsing() ? label.getText().replace("_", "") : label.getText();
     }
 
     private static boolean contains(Bounds outer, Bounds inner, boolean scrolls) {

@@ -71,6 +71,7 @@ public final class ScoreBar extends VBox {
         Label name = new Label();
         name.getStyleClass().add("score-title");
         name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         name.textProperty().bind(title);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);

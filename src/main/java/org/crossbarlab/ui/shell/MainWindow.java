@@ -41,6 +41,7 @@ public final class MainWindow extends StackPane {
     private final List<CommandGroup> groups;
     private final DataPanel dataPanel;
     private final HBox header;
+    private final HBox footer;
     private Appearance appearance;
     private int area;
 
@@ -69,7 +70,7 @@ public final class MainWindow extends StackPane {
         header = header();
         StatusLine status = new StatusLine(model, actions, this::toggleData, this::toggleNetworks);
         HBox.setHgrow(panels.caption(), Priority.ALWAYS);
-        HBox footer = new HBox(panels.caption(), status);
+        footer = new HBox(panels.caption(), status);
         footer.setId("footer");
         footer.getStyleClass().add("shell-footer");
         BorderPane frame = new BorderPane(body, header, null, footer, null);
@@ -253,6 +254,9 @@ public final class MainWindow extends StackPane {
         drawer.setManaged(arrangement.drawer());
         placeDevice(arrangement.drawer());
         stage.setTwoStages(arrangement.twoStages());
+        String rowStyle = "-fx-font-size: " + arrangement.rowFont() + "px;";
+        header.setStyle(rowStyle);
+        footer.setStyle(rowStyle);
         body.arrange(arrangement, em);
     }
 

@@ -45,6 +45,7 @@ final class WindowBody extends Pane {
         arrangement = newArrangement;
         em = fontSize;
         device.setVisible(!arrangement.drawer());
+        scoreboard.setStyle("-fx-font-size: " + arrangement.scoreFont() + "px;");
         requestLayout();
     }
 

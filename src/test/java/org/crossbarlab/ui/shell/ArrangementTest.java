@@ -46,4 +46,24 @@ class ArrangementTest {
                 .as("room for the stage in em")
                 .isGreaterThan(27);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1280, 720, 20, 20, 20",
+        "1280, 720, 22, 20, 20",
+        "1280, 720, 30, 20, 20",
+        "1920, 1080, 30, 30, 30",
+        "1024, 640, 14, 14, 14",
+        "1024, 640, 18, 16, 18",
+        "1024, 640, 21, 16, 18",
+        "1920, 1080, 21, 21, 21",
+        "40, 30, 14, 1, 1"
+    })
+    void rowsAndScoreboardGrowAsFarAsTheirWordsHaveRoom(
+            double width, double height, double font, double row, double score) {
+        Arrangement arrangement = Arrangement.of(width, height, font);
+
+        assertThat(arrangement.rowFont()).isEqualTo(row);
+        assertThat(arrangement.scoreFont()).isEqualTo(score);
+    }
 }
