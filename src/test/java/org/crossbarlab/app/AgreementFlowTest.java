@@ -25,8 +25,6 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** In every frame of a lecture, scoreboard, caption and export say the same. */
@@ -41,7 +39,6 @@ class AgreementFlowTest {
     private final List<String> contradictions = new ArrayList<>();
     private final AtomicInteger frames = new AtomicInteger();
     private final AtomicInteger blanks = new AtomicInteger();
-    private final Set<String> captions = ConcurrentHashMap.newKeySet();
     private boolean hadFigure;
     private LabWindow lab;
 
@@ -54,11 +51,6 @@ class AgreementFlowTest {
     @BeforeEach
     void awaitReady() {
         lab.awaitReady();
-        run(
-                () ->
-                        lab.node("#caption", Labeled.class)
-                                .textProperty()
-                                .subscribe(text -> captions.add(text)));
     }
 
     @AfterEach
@@ -88,16 +80,16 @@ class AgreementFlowTest {
     void everyFrameOfALectureSaysOneThing(FxRobot robot) {
         lab.set(Settings.EPOCHS, 4);
         lab.set(Settings.ALPHA, COSTLY);
-        robot.clickOn("#transport-step");
-        await(() -> lab.phase() == RunPhase.PAUSED && lab.epochs() == 1);
-        lab.awaitChips(Scenario.DIGITAL_ANALOG);
+        for (int epoch = 1; epoch <= 3; epoch++) {
+            int done = epoch;
+            robot.clickOn("#transport-step");
+            await(() -> lab.phase() == RunPhase.PAUSED && lab.epochs() == done);
+            lab.awaitChips(Scenario.DIGITAL_ANALOG);
+        }
         robot.clickOn("#transport-run");
         lab.awaitPhase(RunPhase.DONE);
         lab.awaitScores();
         assertThat(blanks).as("frames without a figure between epochs").hasValue(0);
-        assertThat(captions)
-                .as("drops while chips come in")
-                .anyMatch(text -> text.contains("lose "));
         lab.set(Settings.ALPHA, 0.3);
         lab.set(Settings.WEIGHT_BITS, 1);
         assertThat(caption()).startsWith("1 weight bit:");

@@ -308,12 +308,14 @@ class ShellFlowTest {
         }
     }
 
+    /** The size of what may grow without end. */
     private long em() {
         return onFx(
                 () ->
                         Math.round(
-                                ((Labeled) shell.window.lookup("#version")).getFont().getSize()
-                                        / 0.9));
+                                ((Labeled) shell.window.lookup("#stage-upper .check-box"))
+                                        .getFont()
+                                        .getSize()));
     }
 
     private int cornerColor() {
