@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.experiment.ExperimentResult;
+import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.TrainedPair;
@@ -26,8 +27,10 @@ import org.crossbarlab.testing.TextFaults;
 import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.device.Preset;
 import org.crossbarlab.ui.heatmap.HeatmapView;
+import org.crossbarlab.ui.lab.RunPhase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,9 +42,12 @@ import org.testfx.util.WaitForAsyncUtils;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every word of the window is to be read, and no map shrinks, whatever the window's size. */
 @ExtendWith(ApplicationExtension.class)
@@ -130,6 +136,41 @@ class WindowTextTest {
                 before = steps == 0 ? cell : before;
             }
         }
+    }
+
+    /** Figures of some chips, of the epoch before, and what the run does now. */
+    @ParameterizedTest
+    @CsvSource({"1024, 640", "1280, 720"})
+    @Timeout(120)
+    void everyWordOfARunIsRead(int width, int height) {
+        size(true, 0);
+        // A run is followed frame by frame, and only a scene in a window has frames.
+        run(() -> resize(width, height));
+        Scene scene = stage.getScene();
+        assertThat(List.of(scene.getWidth(), scene.getHeight()))
+                .containsExactly((double) width, (double) height);
+        run(() -> context.views().device().load(withEpochs(3)));
+        settle(scene);
+        run(() -> context.session().run());
+        Set<String> faults = new LinkedHashSet<>();
+        Set<RunPhase> seen = EnumSet.noneOf(RunPhase.class);
+        do {
+            settle(scene);
+            faults.addAll(call(() -> TextFaults.of(scene)));
+            seen.add(context.session().model().stateProperty().get().phase());
+        } while (!seen.contains(RunPhase.DONE));
+        assertThat(faults).isEmpty();
+        assertThat(seen).contains(RunPhase.TRAINING_DIGITAL, RunPhase.TRAINING_AWARE);
+    }
+
+    private void resize(int width, int height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    private ExperimentSettings withEpochs(int epochs) {
+        ExperimentSettings now = context.session().model().settingsProperty().get();
+        return now.withTraining(now.training().withEpochs(epochs));
     }
 
     /** Own networks of every preset, one for other images and one that is not finished. */

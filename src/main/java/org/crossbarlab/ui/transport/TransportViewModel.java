@@ -176,10 +176,6 @@ public final class TransportViewModel {
         long left = (long) Math.ceil(seconds);
         return left < 60
                 ? Messages.get("transport.left.seconds", activity, Long.toString(left))
-                : Messages.get(
-                        "transport.left.minutes",
-                        activity,
-                        Long.toString(left / 60),
-                        Long.toString(left % 60));
+                : Messages.get("transport.left.minutes", activity, Long.toString((left + 59) / 60));
     }
 }

@@ -124,7 +124,7 @@ class ScoreboardViewModelTest {
         show(
                 score(Scenario.DIGITAL_ANALOG, 0.84, 10_000, 0.84, NONE),
                 score(Scenario.AWARE_ANALOG, 0.91, 2048, NONE, NONE));
-        assertThat(row(Scenario.DIGITAL_ANALOG).chip().note()).isEqualTo("mean of 1 of 2 chips");
+        assertThat(row(Scenario.DIGITAL_ANALOG).chip().note()).isEqualTo("tested: 1 of 2");
         assertThat(row(Scenario.DIGITAL_ANALOG).deviation()).isNaN();
         assertThat(row(Scenario.DIGITAL_ANALOG).pending()).isTrue();
         ScoreRow aware = row(Scenario.AWARE_ANALOG);

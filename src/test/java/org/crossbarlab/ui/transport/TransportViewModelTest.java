@@ -77,10 +77,10 @@ class TransportViewModelTest {
             textBlock =
                     """
                     TRAINING_DIGITAL | TRAINING_DIGITAL | 3.2 | Digital: epoch 7/20, 4 s left
-                    TRAINING_AWARE   | TRAINING_AWARE   | NaN | Device-aware: epoch 7/20
-                    TESTING_DIGITAL  | TESTING_DIGITAL  | 99  | Digital: chip 4/10, 1 min 39 s left
-                    TESTING_AWARE    | TESTING_AWARE    | 1   | Device-aware: chip 4/10, 1 s left
-                    PAUSED           | TRAINING_AWARE   | 5   | Paused. Device-aware: epoch 7/20
+                    TRAINING_AWARE   | TRAINING_AWARE   | NaN | Aware: epoch 7/20
+                    TESTING_DIGITAL  | TESTING_DIGITAL  | 99  | Digital: chip 4/10, 2 min left
+                    TESTING_AWARE    | TESTING_AWARE    | 1   | Aware: chip 4/10, 1 s left
+                    PAUSED           | TRAINING_AWARE   | 5   | Paused. Aware: epoch 7/20
                     IDLE             | TRAINING_DIGITAL | NaN | Stopped. Digital: epoch 7/20
                     STOPPING         | TRAINING_DIGITAL | 5   | Stopping …
                     DONE             | TESTING_AWARE    | NaN | Finished
