@@ -180,6 +180,8 @@ class ExplanationsTest {
         for (String id : List.of("inverse", "uniform-proportional", "none")) {
             all.add(now.withCrossbar(now.crossbar().withError(ErrorModels.of(id, 0.3))));
         }
+        all.add(Settings.CLIP.with(now, true));
+        all.add(Settings.WEIGHT_PERCENTILE.with(Settings.CLIP.with(now, true), 99.5));
         for (ExperimentSettings each : all) {
             run(() -> window.context.views().device().load(each));
             window.awaitScores();

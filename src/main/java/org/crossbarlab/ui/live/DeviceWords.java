@@ -12,7 +12,6 @@ import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,15 +46,22 @@ public final class DeviceWords {
                         : Messages.get("live.device.bits", bits.bits(), mapping));
     }
 
-    /** The same, and whatever else of the devices differs from others. */
+    /**
+     * The same, and what else of the devices differs from others: by name where it is one thing,
+     * for a line has no room for more.
+     */
     public static String of(ExperimentSettings settings, ExperimentSettings others) {
-        List<String> parts = new ArrayList<>(List.of(of(settings)));
-        Settings.ALL.stream()
-                .filter(each -> each.group() == SettingGroup.DEVICE)
-                .filter(each -> !ALWAYS_SAID.contains(each))
-                .filter(each -> !Objects.equals(each.get(settings), each.get(others)))
-                .forEach(each -> parts.add(named(each, settings)));
-        return String.join(", ", parts);
+        List<Setting<?>> more =
+                Settings.ALL.stream()
+                        .filter(each -> each.group() == SettingGroup.DEVICE)
+                        .filter(each -> !ALWAYS_SAID.contains(each))
+                        .filter(each -> !Objects.equals(each.get(settings), each.get(others)))
+                        .toList();
+        return switch (more.size()) {
+            case 0 -> of(settings);
+            case 1 -> of(settings) + ", " + named(more.getFirst(), settings);
+            default -> of(settings) + ", " + Messages.get("live.device.more", more.size());
+        };
     }
 
     private static String named(Setting<?> setting, ExperimentSettings settings) {

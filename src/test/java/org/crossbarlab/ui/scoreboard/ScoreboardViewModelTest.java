@@ -206,6 +206,10 @@ class ScoreboardViewModelTest {
                         "trained for α 0.30 proportional, 8 bits balanced, keep cells in range"
                                 + " false");
         assertThat(line.elsewhere()).isTrue();
+        CrossbarSettings cut = clipped.withWeightPercentile(99.5);
+        show(ExperimentSettings.REFERENCE.withCrossbar(cut), 1, 0.98, analog, aware);
+        assertThat(row(Scenario.AWARE_ANALOG).training().text())
+                .isEqualTo("trained for α 0.30 proportional, 8 bits balanced, 2 more differences");
         model.trainAgain();
         assertThat(transport.said).containsExactly("stop", "run");
     }
@@ -214,17 +218,14 @@ class ScoreboardViewModelTest {
     void wordsSayWhichWayAndNothingWhereNetworksGuess() {
         showMeans(0.95, 0.9532, 0.951);
         assertThat(model.costTextProperty().get()).isEqualTo("devices gain 0.3 pt, by luck");
-        assertThat(model.wonBackTextProperty().get()).isEqualTo("aware network behind by 0.2 pt");
+        assertThat(model.wonBackTextProperty().get()).isEqualTo("aware behind by 0.2 pt");
         showMeans(0.95, 0.85, 0.80);
-        assertThat(model.wonBackTextProperty().get()).isEqualTo("aware network behind by 5.0 pt");
+        assertThat(model.wonBackTextProperty().get()).isEqualTo("aware behind by 5.0 pt");
         showMeans(0.11, 0.10, 0.115);
-        assertThat(model.costTextProperty().get())
-                .isEqualTo("digital network: no better than guessing");
-        assertThat(model.wonBackTextProperty().get())
-                .isEqualTo("aware network: no better than guessing");
+        assertThat(model.costTextProperty().get()).isEqualTo("digital network only guesses");
+        assertThat(model.wonBackTextProperty().get()).isEqualTo("aware network only guesses");
         showMeans(0.98, 0.12, 0.53);
-        assertThat(model.costTextProperty().get())
-                .isEqualTo("devices cost 86.0 pt: left to guessing");
+        assertThat(model.costTextProperty().get()).isEqualTo("devices cost 86.0 pt: guessing");
         assertThat(model.wonBackTextProperty().get()).isEqualTo("training won back 41.0 pt");
     }
 
