@@ -47,7 +47,7 @@ final class SaidTwice {
                 kept.filter(seen -> Double.isFinite(seen.cost()))
                         .map(seen -> Numbers.decimal(Math.abs(seen.cost()), 1))
                         .orElse("–");
-        if (!cost.contains("guessing") || cost.contains("pt")) {
+        if (!cost.contains("guess") || cost.contains("pt")) {
             compare(found, "cost on the scoreboard and exported", number(cost), exported);
         }
         String caption = label(lab, "#caption");
