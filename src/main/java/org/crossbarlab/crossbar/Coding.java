@@ -30,8 +30,8 @@ public record Coding(List<CellCode> cells, Resolution cellBits, Window window, R
     }
 
     /**
-     * How a weight is decoded: w = Wmax · gain · (Σ sign·G − zero), where zero is a constant or the
-     * reading of a reference row.
+     * How a weight is decoded: w = Wmax · gain · (Σ weight·G − zero), where zero is a constant or
+     * the reading of a reference row.
      *
      * @param gain from a conductance difference to the normalised weight of a product
      * @param readBackGain the same when the matrix is read back. CrossSim scales an offset array's
@@ -41,13 +41,13 @@ public record Coding(List<CellCode> cells, Resolution cellBits, Window window, R
      */
     public record Reading(double gain, double readBackGain, Zero zero) {}
 
-    /** What Σ sign·G reads for a weight of zero. */
+    /** What Σ weight·G reads for a weight of zero. */
     public sealed interface Zero {
 
         /** A known constant, subtracted digitally; 0 where two arrays subtract each other. */
         record Constant(double conductance) implements Zero {}
 
-        /** What one more row of cells reads, which are set to a weight of zero. */
+        /** What one more row of cells in each array reads, which are set to zero. */
         record ReferenceRow() implements Zero {}
     }
 
@@ -58,6 +58,16 @@ public record Coding(List<CellCode> cells, Resolution cellBits, Window window, R
     /** Whether the array carries a reference row, before those of the weights. */
     public boolean hasReferenceRow() {
         return reading.zero() instanceof Zero.ReferenceRow;
+    }
+
+    /** Whether a weight is the difference of two cells, or of two in each slice. */
+    public boolean isPaired() {
+        return cells.stream().anyMatch(cell -> cell.sign() < 0);
+    }
+
+    /** How many devices, or pairs of them, hold the digits of a weight. */
+    public int slices() {
+        return isPaired() ? cells.size() / 2 : cells.size();
     }
 
     /** Physical rows of an array that stores {@code outputs} rows of weights. */

@@ -24,10 +24,7 @@ public final class CrossbarProgrammer {
 
     public CrossbarProgrammer(CrossbarSettings settings) {
         this.settings = settings;
-        this.coding =
-                settings.storage()
-                        .mapping()
-                        .coding(settings.cells().range(), settings.storage().weightBits());
+        this.coding = settings.storage().coding(settings.cells().range());
         this.coder = new TargetCoder(settings.cells().range(), coding);
         this.stages = CellStage.of(settings.cells());
     }
@@ -111,29 +108,35 @@ public final class CrossbarProgrammer {
     private float[] decode(List<ArraySnapshot> arrays, int weights, float wMax) {
         float[] difference = new float[weights];
         for (int i = 0; i < arrays.size(); i++) {
-            accumulate(difference, arrays.get(i).programmed(), coding.cells().get(i).sign());
+            accumulate(
+                    difference, arrays.get(i).programmed(), (float) coding.cells().get(i).weight());
         }
         double gain = coding.reading().gain() * wMax;
         double zero = 0;
         switch (coding.reading().zero()) {
             case Zero.Constant constant -> zero = constant.conductance();
-            case Zero.ReferenceRow row -> subtractFirstRow(difference, arrays.getFirst());
+            case Zero.ReferenceRow row -> subtractFirstRows(difference, arrays);
         }
         TargetCoder.scale(difference, gain, -gain * zero);
         return difference;
     }
 
-    /** Adds an array's conductances, without those of a reference row, with its sign. */
-    private static void accumulate(float[] difference, float[] g, float sign) {
+    /** Adds an array's conductances, without those of a reference row, as often as they count. */
+    private static void accumulate(float[] difference, float[] g, float weight) {
         int reference = g.length - difference.length;
         for (int i = 0; i < difference.length; i++) {
-            difference[i] += sign * g[reference + i];
+            difference[i] += weight * g[reference + i];
         }
     }
 
-    private static void subtractFirstRow(float[] difference, ArraySnapshot array) {
-        for (int i = 0; i < difference.length; i++) {
-            difference[i] -= array.programmed()[i % array.columns()];
+    private void subtractFirstRows(float[] difference, List<ArraySnapshot> arrays) {
+        for (int a = 0; a < arrays.size(); a++) {
+            float weight = (float) coding.cells().get(a).weight();
+            float[] g = arrays.get(a).programmed();
+            int inputs = arrays.get(a).columns();
+            for (int i = 0; i < difference.length; i++) {
+                difference[i] -= weight * g[i % inputs];
+            }
         }
     }
 }

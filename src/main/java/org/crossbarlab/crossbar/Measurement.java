@@ -97,7 +97,7 @@ public final class Measurement {
     public double subtracted() {
         return switch (matrix.coding().reading().zero()) {
             case Zero.Constant constant -> constant(constant.conductance());
-            case Zero.ReferenceRow row -> column(0, CellAddress.REFERENCE);
+            case Zero.ReferenceRow row -> references(this::column);
         };
     }
 
@@ -105,8 +105,22 @@ public final class Measurement {
     public double targetSubtracted() {
         return switch (matrix.coding().reading().zero()) {
             case Zero.Constant constant -> constant(constant.conductance());
-            case Zero.ReferenceRow row -> targetColumn(0, CellAddress.REFERENCE);
+            case Zero.ReferenceRow row -> references(this::targetColumn);
         };
+    }
+
+    private double references(Columns columns) {
+        double sum = 0;
+        for (int array = 0; array < matrix.arrays().size(); array++) {
+            double weight = matrix.coding().cells().get(array).weight();
+            sum += weight * columns.apply(array, CellAddress.REFERENCE);
+        }
+        return sum;
+    }
+
+    @FunctionalInterface
+    private interface Columns {
+        double apply(int array, int output);
     }
 
     private double constant(double conductance) {
@@ -117,11 +131,14 @@ public final class Measurement {
         return voltsPerUnit * gMax * conductance * sum;
     }
 
-    /** The current that is left of an output: I⁺ − I⁻, or I less what is subtracted; in µA. */
+    /**
+     * The current that is left of an output: I⁺ − I⁻, or I less what is subtracted, in µA; of
+     * slices the sum, each current as often as its digits count.
+     */
     public double difference(int output) {
         double sum = -subtracted();
         for (int array = 0; array < matrix.arrays().size(); array++) {
-            sum += matrix.coding().cells().get(array).sign() * column(array, output);
+            sum += matrix.coding().cells().get(array).weight() * column(array, output);
         }
         return sum;
     }

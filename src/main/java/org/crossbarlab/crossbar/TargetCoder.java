@@ -31,6 +31,9 @@ record TargetCoder(ConductanceRange range, Coding coding) {
      * @return normalised conductances, those of a reference row first
      */
     float[] targets(CellCode cell, float[] weights, float wMax, int reference) {
+        if (cell.digit().isPresent()) {
+            return digits(cell, cell.digit().get(), weights, wMax, reference);
+        }
         boolean large = wMax > LARGEST_DIVISOR && wMax <= Float.MAX_VALUE;
         if (large || wMax > 0 && wMax < 1 / LARGEST_DIVISOR) {
             // A power of two changes no digit, only the exponents.
@@ -45,6 +48,19 @@ record TargetCoder(ConductanceRange range, Coding coding) {
         encode(weights, zero, scale, targets, reference);
         // One bit has no level for zero, so its reference cells are not rounded to one.
         toConductances(targets, coding.cellBits().bits() == 1 ? reference : 0);
+        return targets;
+    }
+
+    /**
+     * A slice's cells, which take their levels by themselves; in double, so no exponent is lost.
+     */
+    private float[] digits(CellCode cell, Digit digit, float[] weights, float wMax, int reference) {
+        float[] targets = new float[reference + weights.length];
+        Arrays.fill(targets, 0, reference, (float) cell.zero());
+        for (int i = 0; i < weights.length; i++) {
+            targets[reference + i] = digit.fraction(wMax > 0 ? weights[i] / (double) wMax : 0);
+        }
+        scale(targets, coding.window().width(), coding.window().low());
         return targets;
     }
 

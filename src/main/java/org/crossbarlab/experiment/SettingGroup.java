@@ -6,12 +6,18 @@ import org.crossbarlab.text.Sentence;
 public enum SettingGroup {
     TRAINING(Sentence.of("setting.group.training")),
     DEVICE(Sentence.of("setting.group.device")),
+    ARRAY(Sentence.of("setting.group.array")),
     RUN(Sentence.of("setting.group.run"));
 
     private final Sentence title;
 
     SettingGroup(Sentence title) {
         this.title = title;
+    }
+
+    /** Whether it is about the hardware, of which chips are made. */
+    public boolean isHardware() {
+        return this != TRAINING && this != RUN;
     }
 
     /** Its name for people. */

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every setting of an experiment, as a table. Files, command lines, sweeps, the window's controls
@@ -182,27 +183,29 @@ public final class Settings {
 
     /** The whole table, in the order in which files and help list it. */
     public static final List<Setting<?>> ALL =
-            List.of(
-                    EPOCHS,
-                    BATCH_SIZE,
-                    LEARNING_RATE,
-                    ERROR,
-                    ALPHA,
-                    WEIGHT_BITS,
-                    MAPPING,
-                    ON_OFF_RATIO,
-                    R_MIN,
-                    R_MAX,
-                    WEIGHT_PERCENTILE,
-                    CLIP,
-                    STUCK_LOW,
-                    STUCK_HIGH,
-                    STUCK_OPEN,
-                    MARKED_CELLS,
-                    ERROR_LAYERS,
-                    CHIPS,
-                    SEED,
-                    THREADS);
+            Stream.of(
+                            List.of(
+                                    EPOCHS,
+                                    BATCH_SIZE,
+                                    LEARNING_RATE,
+                                    ERROR,
+                                    ALPHA,
+                                    WEIGHT_BITS,
+                                    MAPPING,
+                                    ON_OFF_RATIO,
+                                    R_MIN,
+                                    R_MAX,
+                                    WEIGHT_PERCENTILE,
+                                    CLIP,
+                                    STUCK_LOW,
+                                    STUCK_HIGH,
+                                    STUCK_OPEN,
+                                    MARKED_CELLS,
+                                    ERROR_LAYERS),
+                            CircuitRows.ALL,
+                            List.<Setting<?>>of(CHIPS, SEED, THREADS))
+                    .<Setting<?>>flatMap(List::stream)
+                    .toList();
 
     /** Those that files and command lines hold. */
     public static final List<Setting<?>> STORED = ALL.stream().filter(Setting::isStored).toList();

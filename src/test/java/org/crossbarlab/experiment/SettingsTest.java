@@ -82,12 +82,15 @@ class SettingsTest {
         CrossbarSettings base = CrossbarSettings.REFERENCE;
         double now = number(setting, ExperimentSettings.REFERENCE);
         assertThat(new Sweep(setting, List.of(now)).settings(base)).containsExactly(base);
-        double other = setting.legal().orElseThrow().contains(now - 0.5) ? now / 2 : now + 0.5;
+        boolean whole = setting.kind() == Kind.WHOLE;
+        double step = whole ? 1 : 0.5;
+        double other = setting.legal().orElseThrow().contains(now - step) ? now / 2 : now + step;
         double value = setting == Settings.WEIGHT_PERCENTILE ? 60 : other;
         CrossbarSettings swept = new Sweep(setting, List.of(value)).settings(base).getFirst();
         assertThat(number(setting, ExperimentSettings.REFERENCE.withCrossbar(swept)))
                 .isEqualTo(value);
-        double least = Math.nextDown(setting.legal().orElseThrow().min());
+        double min = setting.legal().orElseThrow().min();
+        double least = whole ? min - 1 : Math.nextDown(min);
         double beyond = setting == Settings.WEIGHT_BITS ? 17 : least;
         assertThatThrownBy(() -> new Sweep(setting, List.of(beyond)).settings(base))
                 .isInstanceOf(InvalidValueException.class);

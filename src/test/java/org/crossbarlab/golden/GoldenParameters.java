@@ -49,7 +49,8 @@ public final class GoldenParameters {
                 new StorageSettings(
                         new Resolution(params.path("weight_bits").asInt(0)),
                         mapping(params),
-                        params.path("weight_percentile").asDouble(100)));
+                        params.path("weight_percentile").asDouble(100),
+                        params.path("Nslices").asInt(1)));
     }
 
     private static ConductanceRange range(JsonNode params) {

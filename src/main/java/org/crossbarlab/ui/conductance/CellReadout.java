@@ -69,7 +69,7 @@ final class CellReadout {
         for (int a = 0; a < matrix.arrays().size(); a++) {
             CellCode code = coding.cells().get(a);
             double zero = coding.window().at(code.zero());
-            level += code.sign() * (matrix.arrays().get(a).ideal()[cell] - zero) / step;
+            level += code.weight() * (matrix.arrays().get(a).ideal()[cell] - zero) / step;
         }
         // One bit in one array: the levels are half a step from zero, and count as ±1.
         return Math.signum(level) * Math.floor(Math.abs(level) + 0.5 + 1e-3);

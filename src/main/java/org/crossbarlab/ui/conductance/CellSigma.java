@@ -42,7 +42,8 @@ interface CellSigma {
                         coding.hasReferenceRow()
                                 ? error.standardDeviation(ideal[zeroCell], range)
                                 : 0;
-                squares += sigma * sigma + zero * zero;
+                double counts = coding.cells().get(a).weight();
+                squares += counts * counts * (sigma * sigma + zero * zero);
             }
             return scale * Math.sqrt(squares);
         };

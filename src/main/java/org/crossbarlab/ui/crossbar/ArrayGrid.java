@@ -27,7 +27,7 @@ record ArrayGrid(
     /** The most rows on view: the whole of a 3 × 3 kernel. */
     static final int ROWS = 9;
 
-    /** The most outputs on view: all of the reference network's first layer. */
+    /** The most outputs of two columns on view: all of the reference network's first layer. */
     static final int OUTPUTS = 8;
 
     /** What a mapping subtracts from a column. */
@@ -44,7 +44,8 @@ record ArrayGrid(
 
     ArrayGrid {
         firstInput = Math.clamp(firstInput, 0, Math.max(0, inputs - ROWS));
-        firstOutput = Math.clamp(firstOutput, 0, Math.max(0, outputs - OUTPUTS));
+        int shown = Math.max(1, 2 * OUTPUTS / Math.max(2, arrays));
+        firstOutput = Math.clamp(firstOutput, 0, Math.max(0, outputs - shown));
     }
 
     /** The beginning of an array. */
@@ -53,7 +54,7 @@ record ArrayGrid(
         Subtraction subtraction =
                 matrix.coding().hasReferenceRow()
                         ? Subtraction.DEVICES
-                        : arrays > 1 ? Subtraction.NONE : Subtraction.CONSTANT;
+                        : matrix.coding().isPaired() ? Subtraction.NONE : Subtraction.CONSTANT;
         return new ArrayGrid(matrix.inputs(), matrix.outputs(), arrays, subtraction, 0, 0);
     }
 
@@ -64,7 +65,7 @@ record ArrayGrid(
 
     /** Outputs on view. */
     int shownOutputs() {
-        return Math.min(OUTPUTS, outputs);
+        return Math.min(Math.max(1, 2 * OUTPUTS / Math.max(2, arrays)), outputs);
     }
 
     boolean subtracts() {

@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.crossbarlab.experiment.SettingGroup;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.input.Segments;
 import org.crossbarlab.ui.live.DeviceWords;
@@ -30,6 +31,7 @@ public final class DevicePanel extends VBox {
 
     private enum Page {
         DEVICES,
+        ARRAY,
         TRAINING
     }
 
@@ -66,6 +68,7 @@ public final class DevicePanel extends VBox {
         Map<Page, String> titles =
                 Map.of(
                         Page.DEVICES, Messages.get("device.page.devices"),
+                        Page.ARRAY, Messages.get("device.page.array"),
                         Page.TRAINING, Messages.get("device.page.training"));
         Segments<Page> tabs =
                 new Segments<>(Messages.get("device.title"), page, titles::get)
@@ -73,7 +76,8 @@ public final class DevicePanel extends VBox {
                         .offer(List.of(Page.values()));
         Map<Page, Node> contents =
                 Map.of(
-                        Page.DEVICES, DrawerPage.devices(model),
+                        Page.DEVICES, DrawerPage.of(model, SettingGroup.DEVICE),
+                        Page.ARRAY, DrawerPage.of(model, SettingGroup.ARRAY),
                         Page.TRAINING, DrawerPage.training(model));
         page.subscribe(now -> contents.forEach((key, node) -> show(node, key == now)));
         VBox drawer = new VBox(inUse(), SigmaChart.of(model), tabs);
@@ -99,6 +103,7 @@ public final class DevicePanel extends VBox {
     private static String pageHelp(Page page) {
         return switch (page) {
             case DEVICES -> Messages.get("device.page.devices.help");
+            case ARRAY -> Messages.get("device.page.array.help");
             case TRAINING -> Messages.get("device.page.training.help");
         };
     }

@@ -38,12 +38,12 @@ final class DrawerPage extends ScrollPane {
         VBox.setVgrow(this, Priority.ALWAYS);
     }
 
-    /** Every setting of the devices that the first page does not show in full, numbers first. */
-    static DrawerPage devices(DeviceViewModel model) {
+    /** Every setting of a group that the first page does not show in full, numbers first. */
+    static DrawerPage of(DeviceViewModel model, SettingGroup group) {
         DrawerPage page = new DrawerPage(model);
         List<Setting<?>> settings =
                 Settings.ALL.stream()
-                        .filter(setting -> setting.group() == SettingGroup.DEVICE)
+                        .filter(setting -> setting.group() == group)
                         .filter(setting -> setting.noControl().isEmpty())
                         .filter(setting -> !EssentialsPage.SHOWN_IN_FULL.contains(setting))
                         .toList();
@@ -61,7 +61,7 @@ final class DrawerPage extends ScrollPane {
     static DrawerPage training(DeviceViewModel model) {
         DrawerPage page = new DrawerPage(model);
         Settings.ALL.stream()
-                .filter(setting -> setting.group() != SettingGroup.DEVICE)
+                .filter(setting -> !setting.group().isHardware())
                 .filter(setting -> setting.noControl().isEmpty())
                 .forEach(setting -> page.add(NumberControls.row(model, setting)));
         return page;

@@ -7,7 +7,6 @@ import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Setting;
-import org.crossbarlab.experiment.SettingGroup;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
@@ -53,7 +52,7 @@ public final class DeviceWords {
     public static String of(ExperimentSettings settings, ExperimentSettings others) {
         List<Setting<?>> more =
                 Settings.ALL.stream()
-                        .filter(each -> each.group() == SettingGroup.DEVICE)
+                        .filter(each -> each.group().isHardware())
                         .filter(each -> !ALWAYS_SAID.contains(each))
                         .filter(each -> !Objects.equals(each.get(settings), each.get(others)))
                         .toList();
