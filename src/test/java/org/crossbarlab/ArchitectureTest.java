@@ -45,6 +45,7 @@ class ArchitectureTest {
                     "signal",
                     "device",
                     "data",
+                    "tensor",
                     "concurrent",
                     "math",
                     "text");
@@ -76,6 +77,13 @@ class ArchitectureTest {
     static final ArchRule SYSTEM =
             onlyUses("system", "java..")
                     .because("an operating system's customs need the JDK alone");
+
+    @ArchTest
+    static final ArchRule TENSOR =
+            onlyUses("tensor", with("java..", "text", JACKSON))
+                    .because(
+                            "files from other people are read without anything that could run them"
+                                    + " or that is too large to be looked through");
 
     @ArchTest
     static final ArchRule DATA =
