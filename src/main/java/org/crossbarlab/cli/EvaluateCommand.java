@@ -10,8 +10,6 @@ import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.experiment.TrainedNetwork;
 import org.crossbarlab.experiment.Workload;
 import org.crossbarlab.io.ResultFiles;
-import org.crossbarlab.io.WeightsFile;
-import org.crossbarlab.nn.Architecture;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +35,7 @@ import java.util.concurrent.Callable;
             "Examples:",
             "  crossbar-lab reproduce --save-weights net.json",
             "  crossbar-lab evaluate --weights net.json --alpha 0.1",
+            "  crossbar-lab evaluate --weights mlp.pt",
             "  crossbar-lab evaluate --weights net-aware.json --error pcm-joshi --bits 4"
         })
 final class EvaluateCommand implements Callable<Integer> {
@@ -49,11 +48,16 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(
             names = "--weights",
-            paramLabel = "FILE.json",
+            paramLabel = "FILE",
             required = true,
             order = 0,
-            description = "The weights, as 'reproduce --save-weights' writes them.")
+            description =
+                    "The weights: a state_dict of PyTorch (.pt, .pth), .npz or .npy of NumPy,"
+                            + " .safetensors, .onnx, or what 'reproduce --save-weights' writes."
+                            + " Layers are recognised by the order of names and by shapes.")
     private Path weights;
+
+    @Mixin private NetworkOption networkOption;
 
     EvaluateCommand(Context context, SettingsOptions settingsOptions) {
         this.context = context;
@@ -63,17 +67,24 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         dataOptions.check();
+        networkOption.check();
         ExperimentSettings settings = settingsOptions.settings();
         outputs.check(List.of());
         if (outputs.areNone()) {
             context.stopWhenUnread();
         }
         DataOptions.Loaded loaded = dataOptions.load(context.source());
-        TrainedNetwork network = network(loaded.dataset());
+        GivenNetwork network =
+                GivenNetwork.read(
+                        weights,
+                        loaded.dataset(),
+                        networkOption.of(loaded.dataset()),
+                        settings.threads(),
+                        context);
 
         new Header(context).print(loaded, settings, settingsOptions.usedSuggestedRange());
-        context.header("Weights", weights.toString());
-        ExperimentResult result = run(network, loaded.dataset(), settings);
+        network.print(context);
+        ExperimentResult result = run(network.as(NetworkRole.DIGITAL), loaded.dataset(), settings);
         context.control().throwIfCancelled();
         new ResultTable(context.terminal().out()).printAccuracies(result);
         Saving saving = new Saving(context.terminal().out());
@@ -82,17 +93,11 @@ final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private TrainedNetwork network(Dataset data) {
-        Architecture architecture = Architecture.reference(data);
-        float[] parameters = WeightsFile.read(weights, architecture);
-        return new TrainedNetwork(NetworkRole.DIGITAL, architecture, parameters, List.of());
-    }
-
     private ExperimentResult run(
             TrainedNetwork network, Dataset data, ExperimentSettings settings) {
         ProgressLine line = context.progress(outputs.quiet());
         try (WorkerPool pool = new WorkerPool(settings.threads())) {
-            TestBench bench = new TestBench(data, settings.seed(), pool);
+            TestBench bench = new TestBench(data, network.architecture(), settings.seed(), pool);
             var progress =
                     new ExperimentProgress(
                             line, Workload.test(NetworkRole.DIGITAL, data, settings));

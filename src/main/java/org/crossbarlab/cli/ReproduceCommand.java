@@ -15,6 +15,7 @@ import org.crossbarlab.io.CheckpointFolder;
 import org.crossbarlab.io.PairFile;
 import org.crossbarlab.io.ResultFiles;
 import org.crossbarlab.io.UnwritableFileException;
+import org.crossbarlab.nn.Architecture;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,6 +59,7 @@ final class ReproduceCommand implements Callable<Integer> {
     private final SettingsOptions settingsOptions;
 
     @Mixin private DataOptions dataOptions;
+    @Mixin private NetworkOption networkOption;
     @Mixin private OutputOptions outputs;
 
     @Option(
@@ -95,6 +97,7 @@ final class ReproduceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         dataOptions.check();
+        networkOption.check();
         ExperimentSettings settings = settingsOptions.settings();
         SavedWeights savedWeights = new SavedWeights(weights);
         List<Path> others = new ArrayList<>(savedWeights.paths());
@@ -106,13 +109,19 @@ final class ReproduceCommand implements Callable<Integer> {
         Instant began = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         DataOptions.Loaded loaded = dataOptions.load(context.source());
         Dataset data = loaded.dataset();
+        Optional<Architecture> named = networkOption.of(data);
+        Architecture architecture = named.orElseGet(() -> Architecture.reference(data));
         CheckpointFolder folder =
-                checkpoints == null ? null : new CheckpointFolder(checkpoints, settings, data);
+                checkpoints == null
+                        ? null
+                        : new CheckpointFolder(
+                                checkpoints, settings, architecture, data.checksums());
         Map<NetworkRole, Checkpoint> starts = start(folder);
 
         new Header(context).print(loaded, settings, settingsOptions.usedSuggestedRange());
+        named.ifPresent(network -> GivenNetwork.describe(network, context));
         starts.values().forEach(this::announce);
-        ExperimentResult result = run(data, settings, folder, starts);
+        ExperimentResult result = run(data, architecture, settings, folder, starts);
         context.control().throwIfCancelled();
         new ResultTable(context.terminal().out()).printAll(result);
         Saving saving = new Saving(context.terminal().out());
@@ -127,6 +136,7 @@ final class ReproduceCommand implements Callable<Integer> {
 
     private ExperimentResult run(
             Dataset data,
+            Architecture architecture,
             ExperimentSettings settings,
             CheckpointFolder folder,
             Map<NetworkRole, Checkpoint> starts) {
@@ -137,7 +147,7 @@ final class ReproduceCommand implements Callable<Integer> {
             listeners.add(folder.recorder(starts));
         }
         try (WorkerPool pool = new WorkerPool(settings.threads())) {
-            TestBench bench = new TestBench(data, settings.seed(), pool);
+            TestBench bench = new TestBench(data, architecture, settings.seed(), pool);
             return new Experiment(
                             data,
                             settings,

@@ -12,7 +12,6 @@ import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.experiment.TrainedNetwork;
 import org.crossbarlab.experiment.Workload;
 import org.crossbarlab.io.SweepFiles;
-import org.crossbarlab.io.WeightsFile;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.text.Sentence;
 
@@ -23,7 +22,11 @@ import picocli.CommandLine.Option;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Accuracy against one parameter of the devices. */
 @Command(
@@ -52,18 +55,19 @@ final class SweepCommand implements Callable<Integer> {
 
     @Mixin private SweepOptions sweepOptions;
     @Mixin private DataOptions dataOptions;
+    @Mixin private NetworkOption networkOption;
     @Mixin private OutputOptions outputs;
 
     @Option(
             names = "--weights",
-            paramLabel = "FILE.json",
+            paramLabel = "FILE",
             order = 0,
             description = "Test these weights as the digital network, and train nothing.")
     private Path weights;
 
     @Option(
             names = "--aware-weights",
-            paramLabel = "FILE.json",
+            paramLabel = "FILE",
             order = 0,
             description = "Beside --weights: test these as the device-aware network.")
     private Path awareWeights;
@@ -76,6 +80,7 @@ final class SweepCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         dataOptions.check();
+        networkOption.check();
         checkWeights();
         ExperimentSettings settings = settingsOptions.settings();
         Sweep sweep = sweepOptions.sweep(settings.crossbar());
@@ -84,9 +89,15 @@ final class SweepCommand implements Callable<Integer> {
             context.stopWhenUnread();
         }
         DataOptions.Loaded loaded = dataOptions.load(context.source());
-        List<TrainedNetwork> given = givenNetworks(Architecture.reference(loaded.dataset()));
+        Optional<Architecture> wanted = networkOption.of(loaded.dataset());
+        List<GivenNetwork> files = files(loaded.dataset(), wanted, settings.threads());
 
         new Header(context).print(loaded, settings, settingsOptions.usedSuggestedRange());
+        files.forEach(file -> file.print(context));
+        List<TrainedNetwork> given =
+                IntStream.range(0, files.size())
+                        .mapToObj(i -> files.get(i).as(NetworkRole.values()[i]))
+                        .toList();
         SweepResult result = run(loaded.dataset(), settings, sweep, given);
         context.control().throwIfCancelled();
         Saving saving = new Saving(context.terminal().out());
@@ -101,27 +112,26 @@ final class SweepCommand implements Callable<Integer> {
         }
     }
 
-    private List<TrainedNetwork> givenNetworks(Architecture architecture) {
-        List<TrainedNetwork> networks = new ArrayList<>();
-        if (weights != null) {
-            networks.add(read(NetworkRole.DIGITAL, architecture, weights));
+    /** The digital network's file, then the device-aware one's, which must have its layers. */
+    private List<GivenNetwork> files(Dataset data, Optional<Architecture> wanted, int threads) {
+        List<GivenNetwork> files = new ArrayList<>();
+        Optional<Architecture> layers = wanted;
+        for (Path path : Stream.of(weights, awareWeights).filter(Objects::nonNull).toList()) {
+            files.add(GivenNetwork.read(path, data, layers, threads, context));
+            layers = Optional.of(files.getFirst().network().architecture());
         }
-        if (awareWeights != null) {
-            networks.add(read(NetworkRole.AWARE, architecture, awareWeights));
-        }
-        return networks;
-    }
-
-    private static TrainedNetwork read(NetworkRole role, Architecture architecture, Path path) {
-        float[] parameters = WeightsFile.read(path, architecture);
-        return new TrainedNetwork(role, architecture, parameters, List.of());
+        return files;
     }
 
     private SweepResult run(
             Dataset data, ExperimentSettings settings, Sweep sweep, List<TrainedNetwork> given) {
         ProgressLine line = context.progress(outputs.quiet());
         try (WorkerPool pool = new WorkerPool(settings.threads())) {
-            TestBench bench = new TestBench(data, settings.seed(), pool);
+            Architecture architecture =
+                    given.isEmpty()
+                            ? networkOption.of(data).orElseGet(() -> Architecture.reference(data))
+                            : given.getFirst().architecture();
+            TestBench bench = new TestBench(data, architecture, settings.seed(), pool);
             List<TrainedNetwork> networks =
                     given.isEmpty() ? train(data, settings, pool, bench, line) : given;
             line.clear();

@@ -57,7 +57,19 @@ public final class TestBench {
      * @param pool shares each test among its threads
      */
     public TestBench(Dataset data, long seed, WorkerPool pool) {
-        this.architecture = Architecture.reference(data);
+        this(data, Architecture.reference(data), seed, pool);
+    }
+
+    /**
+     * A bench for other layers.
+     *
+     * @param data whose test images are used
+     * @param architecture for images and classes of the data's
+     * @param seed of the chips
+     * @param pool shares each test among its threads
+     */
+    public TestBench(Dataset data, Architecture architecture, long seed, WorkerPool pool) {
+        this.architecture = architecture;
         this.images = PackedImages.of(data.test());
         this.evaluator = new Evaluator(new Network(architecture, KernelChoice.fastest()), pool);
         this.random = new RandomStreams(seed);

@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  */
 final class ArchitectureJson {
 
-    private static final String KEY = "architecture";
+    /** Where it stands in a file. */
+    static final String KEY = "architecture";
 
     private static final Pattern CONVOLUTION =
             Pattern.compile("convolution (\\d{1,9}), (\\d{1,9})x\\2, stride (\\d{1,9})");

@@ -22,7 +22,8 @@ public final class InvalidFileException extends FaultException {
         super(sentences, cause);
     }
 
-    InvalidFileException(Sentence sentence) {
+    /** A fault that nothing else reveals. */
+    public InvalidFileException(Sentence sentence) {
         super(sentence);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.ParameterTensor;
+import org.crossbarlab.tensor.NamedTensor;
 import org.crossbarlab.text.Sentence;
 
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * A network's weights as JSON: {@code {"note": …, "tensors": {"0.weight": {"shape": [8, 1, 3, 3],
@@ -29,7 +31,14 @@ public final class WeightsFile {
             "{\"tensors\": {\"0.weight\": {\"shape\": [8, 1, 3, 3], \"values\": [0.12, …]},"
                     + " \"0.bias\": {\"shape\": [8], \"values\": […]}, …}}";
 
-    private static final List<String> KEYS = List.of("note", "tensors");
+    private static final List<String> KEYS = List.of("note", ArchitectureJson.KEY, "tensors");
+
+    /**
+     * What such a file holds.
+     *
+     * @param parameters flat, as the architecture lays them out, all finite
+     */
+    public record Stored(Architecture architecture, float[] parameters) {}
 
     private WeightsFile() {}
 
@@ -42,6 +51,7 @@ public final class WeightsFile {
     public static void write(
             Path path, Architecture architecture, float[] parameters, String note) {
         ObjectNode json = Json.object().put("note", note);
+        ArchitectureJson.write(architecture, json);
         ObjectNode tensors = json.putObject("tensors");
         for (ParameterTensor tensor : architecture.tensors()) {
             ObjectNode entry = tensors.putObject(tensor.name());
@@ -60,11 +70,68 @@ public final class WeightsFile {
      * @throws InvalidFileException with every fault of the file, tensor by tensor
      */
     public static float[] read(Path path, Architecture architecture) {
-        return parse(JsonInput.read(Sentence.of("fault.io.weights", path), path), architecture);
+        return read(path, architecture, true).parameters();
+    }
+
+    /**
+     * Reads weights, of other layers if need be.
+     *
+     * @param likely the layers of a file that names none
+     * @param only whether the file may name no others
+     * @throws InvalidFileException with every fault of the file, tensor by tensor
+     */
+    public static Stored read(Path path, Architecture likely, boolean only) {
+        JsonInput input = input(path);
+        JsonNode json = tree(input);
+        boolean named = json.has(ArchitectureJson.KEY);
+        Architecture architecture = named ? ArchitectureJson.read(json, input) : likely;
+        return new Stored(architecture, parse(input, json, only ? likely : architecture));
+    }
+
+    /** The tensors of a file whatever they are; empty if one is not of the form. */
+    public static Optional<List<NamedTensor>> tensors(Path path) {
+        JsonInput input = input(path);
+        List<NamedTensor> tensors = new ArrayList<>();
+        for (var entry : tree(input).path("tensors").properties()) {
+            JsonNode shape = entry.getValue().path("shape");
+            int[] sides =
+                    StreamSupport.stream(shape.spliterator(), false)
+                            .mapToInt(JsonNode::asInt)
+                            .toArray();
+            float[] values = new float[entry.getValue().path("values").size()];
+            long count =
+                    Arrays.stream(sides)
+                            .asLongStream()
+                            .reduce(1, (a, b) -> Math.min(a * Math.max(0, b), Integer.MAX_VALUE));
+            boolean formed =
+                    sides.length <= 4
+                            && count == values.length
+                            && FloatList.read(
+                                            input,
+                                            JsonPointer.empty(),
+                                            entry.getValue().path("values"),
+                                            values,
+                                            0,
+                                            values.length,
+                                            Sentence.of("fault.io.tensor", entry.getKey()))
+                                    .isEmpty();
+            if (!formed) {
+                return Optional.empty();
+            }
+            tensors.add(new NamedTensor(entry.getKey(), sides, values));
+        }
+        return tensors.isEmpty() ? Optional.empty() : Optional.of(tensors);
+    }
+
+    private static JsonInput input(Path path) {
+        return JsonInput.read(Sentence.of("fault.io.weights", path), path);
     }
 
     static float[] parse(JsonInput input, Architecture architecture) {
-        JsonNode json = tree(input);
+        return parse(input, tree(input), architecture);
+    }
+
+    private static float[] parse(JsonInput input, JsonNode json, Architecture architecture) {
         List<Sentence> faults = new ArrayList<>();
         unknownNames(json, KEYS).forEach(key -> faults.add(Sentence.of("fault.io.unknown", key)));
         JsonNode tensors = json.path("tensors");

@@ -28,6 +28,9 @@ public record Architecture(Shape input, List<Layer> layers) {
      */
     public static final Architecture REFERENCE = reference(new Shape(1, 28, 28), 10);
 
+    private static final long MOST_VALUES = 1 << 18;
+    private static final long MOST_PARAMETERS = 16 << 20;
+
     public Architecture {
         layers = List.copyOf(layers);
         if (layers.isEmpty() || !(layers.getLast() instanceof Weighted)) {
@@ -51,6 +54,32 @@ public record Architecture(Shape input, List<Layer> layers) {
     /** The reference experiment's layers for the images and classes of a data set. */
     public static Architecture reference(Dataset data) {
         return reference(new Shape(1, data.rows(), data.columns()), data.classes());
+    }
+
+    /**
+     * Whether the network is small enough to be tried: at most some 260,000 values that an image
+     * becomes, so that the workspace of a thread takes 32 MB, or 64 to learn, and 16 million
+     * parameters.
+     */
+    public boolean isModest() {
+        Shape shape = input;
+        long values = shape.size();
+        long parameters = 0;
+        for (Layer layer : layers) {
+            if (layer instanceof Weighted weighted) {
+                long weights = 1;
+                for (int side : weighted.weightShape(shape)) {
+                    weights *= side;
+                }
+                shape = weighted.output(shape);
+                values += (long) shape.channels() * shape.height() * shape.width();
+                parameters += weights + shape.channels();
+            }
+            if (values > MOST_VALUES || parameters > MOST_PARAMETERS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Number of logits. */
