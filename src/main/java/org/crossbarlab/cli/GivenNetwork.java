@@ -13,6 +13,7 @@ import org.crossbarlab.io.weights.PixelScale;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Network;
 import org.crossbarlab.nn.NetworkText;
+import org.crossbarlab.nn.ParameterTensor;
 import org.crossbarlab.nn.Shape;
 import org.crossbarlab.nn.kernel.PlainKernels;
 
@@ -66,14 +67,14 @@ record GivenNetwork(Path file, ImportedNetwork network) {
     /** Prints a network's layers and how large they are. */
     static void describe(Architecture architecture, Context context) {
         context.header("Network", NetworkText.of(architecture));
-        long devices = 2L * architecture.weightTensors().stream().mapToLong(t -> t.size()).sum();
+        int weights = architecture.weightTensors().stream().mapToInt(ParameterTensor::size).sum();
         context.header(
                 "",
                 String.format(
                         Locale.ROOT,
                         "%,d parameters, %,d weights for crossbars, %,d multiply-adds an image",
                         architecture.parameterCount(),
-                        devices / 2,
+                        weights,
                         new Network(architecture, new PlainKernels()).multiplyAdds()));
     }
 

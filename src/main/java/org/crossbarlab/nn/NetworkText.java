@@ -107,7 +107,9 @@ public final class NetworkText {
     private static List<Layer> layers(String text, int classes) {
         String small = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
         List<Layer> layers = new ArrayList<>();
-        for (String part : NAMES.getOrDefault(small, small).split("[,;] ?(?=[a-z])|->|→")) {
+        for (String part :
+                NAMES.getOrDefault(small, small)
+                        .split("[,;] ?(?=[a-z])(?!s(?:tride)? ?\\d)|->|→")) {
             layers.add(layer(part.strip(), classes));
             requireOrder(layers);
         }

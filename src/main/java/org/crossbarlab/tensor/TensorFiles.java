@@ -40,7 +40,7 @@ public final class TensorFiles {
         try (InputStream in = Files.newInputStream(path)) {
             byte[] start = in.readNBytes(Long.BYTES + 1);
             String text = new String(start, StandardCharsets.UTF_8).replace("\uFEFF", "");
-            return text.stripLeading().startsWith("{");
+            return path.toString().endsWith(".json") || text.stripLeading().matches("(?s)[{\\[].*");
         } catch (IOException e) {
             return false;
         }

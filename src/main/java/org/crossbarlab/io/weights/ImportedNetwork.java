@@ -27,6 +27,14 @@ public record ImportedNetwork(
         ignored = List.copyOf(ignored);
     }
 
+    /** What the form is called that this program writes itself. */
+    static final String OURS = "Crossbar Lab";
+
+    /** Whether this program wrote the file, so that nothing about it has to be guessed. */
+    boolean isOurs() {
+        return form.equals(OURS);
+    }
+
     /** The same network for pixels from 0 to 1, if it was trained on others. */
     ImportedNetwork trainedOn(PixelScale scale) {
         return new ImportedNetwork(

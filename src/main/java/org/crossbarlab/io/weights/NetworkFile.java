@@ -55,7 +55,7 @@ public final class NetworkFile {
             WeightsFile.Stored stored = WeightsFile.read(path, likely, wanted.isPresent());
             return List.of(
                     new ImportedNetwork(
-                            "Crossbar Lab",
+                            ImportedNetwork.OURS,
                             stored.architecture(),
                             stored.parameters(),
                             stored.architecture().weightTensors().stream()
@@ -70,7 +70,13 @@ public final class NetworkFile {
             }
             Tensors named = new Tensors("JSON", tensors.get(), List.of());
             try {
-                return recognise(path, named, likely.input(), likely.classes(), wanted);
+                List<ImportedNetwork> others =
+                        recognise(path, named, likely.input(), likely.classes(), wanted);
+                if (others.getFirst().architecture().equals(likely)) {
+                    // The layers are the likely ones, so what is wrong is what was said of them.
+                    throw e;
+                }
+                return others;
             } catch (InvalidFileException other) {
                 throw e;
             }
