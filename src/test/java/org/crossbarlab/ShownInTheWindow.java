@@ -26,6 +26,10 @@ final class ShownInTheWindow {
                             "ProgrammedMatrix",
                             "ArraySnapshot",
                             "CellAddress",
+                            "Defect",
+                            "Defects",
+                            "LayerScope",
+                            "MarkedCells",
                             "Measurement"),
                     "org.crossbarlab.device",
                     Set.of(

@@ -203,6 +203,7 @@ final class AppContext implements AutoCloseable {
         sampler.close();
         data.cancel();
         views.digits().close();
+        views.layers().close();
         session.close();
         keeper.close();
         dataRunner.close();

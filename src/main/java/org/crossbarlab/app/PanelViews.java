@@ -9,6 +9,7 @@ import org.crossbarlab.ui.crossbar.CrossbarTab;
 import org.crossbarlab.ui.device.DevicePanel;
 import org.crossbarlab.ui.device.PresetMenu;
 import org.crossbarlab.ui.digits.DigitsTab;
+import org.crossbarlab.ui.layers.LayersPane;
 import org.crossbarlab.ui.recall.PairList;
 import org.crossbarlab.ui.recall.RecallCommands;
 import org.crossbarlab.ui.scoreboard.ResultExports;
@@ -34,7 +35,7 @@ final class PanelViews {
                 new TransportBar(models.transport()),
                 new PresetMenu(models.device()),
                 new ChipControl(models.transport()),
-                new DevicePanel(models.device()),
+                new DevicePanel(models.device(), new LayersPane(models.layers())),
                 List.of(
                         CrossbarTab.of(models.crossbar()),
                         ConductanceTab.of(models.conductance()),

@@ -7,6 +7,8 @@ import org.crossbarlab.ui.device.DeviceViewModel;
 import org.crossbarlab.ui.digits.DigitsViewModel;
 import org.crossbarlab.ui.lab.Session;
 import org.crossbarlab.ui.lab.SessionModel;
+import org.crossbarlab.ui.layers.LayerCosts;
+import org.crossbarlab.ui.layers.LayersViewModel;
 import org.crossbarlab.ui.recall.RecallViewModel;
 import org.crossbarlab.ui.scoreboard.ScoreboardViewModel;
 import org.crossbarlab.ui.training.TrainingViewModel;
@@ -16,6 +18,7 @@ import org.crossbarlab.ui.transport.TransportViewModel;
 record ViewModels(
         TransportViewModel transport,
         DeviceViewModel device,
+        LayersViewModel layers,
         ScoreboardViewModel scoreboard,
         TrainingViewModel training,
         CrossbarViewModel crossbar,
@@ -39,6 +42,8 @@ record ViewModels(
         return new ViewModels(
                 new TransportViewModel(model.stateProperty(), model.chipProperty(), session),
                 device,
+                new LayersViewModel(
+                        new LayerCosts(model, session.workbench()), session::setSettings),
                 new ScoreboardViewModel(model.scoresProperty(), model.datasetProperty(), session),
                 new TrainingViewModel(model.stateProperty(), model.historyProperty()),
                 new CrossbarViewModel(model.programmingProperty(), model.datasetProperty()),

@@ -31,6 +31,7 @@ public final class Setting<T> {
     private final Function<String, Optional<String>> properName;
     private final Optional<SliderScale> scale;
     private final String noControl;
+    private final boolean named;
     private final Optional<T> unsaid;
     private final Function<ExperimentSettings, Optional<T>> getter;
     private final BiFunction<ExperimentSettings, T, ExperimentSettings> wither;
@@ -47,6 +48,7 @@ public final class Setting<T> {
         properName = builder.properName;
         scale = Optional.ofNullable(builder.scale);
         noControl = builder.noControl;
+        named = builder.named;
         unsaid = Optional.ofNullable(builder.unsaid);
         getter = builder.getter;
         wither = builder.wither;
@@ -97,9 +99,14 @@ public final class Setting<T> {
         return scale;
     }
 
-    /** Why the window has no control for it; empty if it has one. */
+    /** Why the device panel makes no control of this row; empty if it makes one. */
     public String noControl() {
         return noControl;
+    }
+
+    /** Whether the window has a control for it somewhere, so that people know it by a name. */
+    public boolean isNamed() {
+        return named;
     }
 
     /** Its value, if these settings have one. */
@@ -208,7 +215,7 @@ public final class Setting<T> {
         if (stored) {
             texts.add(description());
         }
-        if (noControl.isEmpty()) {
+        if (named) {
             texts.add(label());
         }
         if (scale.isPresent()) {

@@ -22,6 +22,7 @@ final class SettingBuilder<T> {
     Function<String, Optional<String>> properName = id -> Optional.empty();
     SliderScale scale;
     String noControl = "";
+    boolean named = true;
     T unsaid;
     Function<ExperimentSettings, Optional<T>> getter;
     BiFunction<ExperimentSettings, T, ExperimentSettings> wither;
@@ -86,6 +87,13 @@ final class SettingBuilder<T> {
 
     SettingBuilder<T> withoutControl(String reason) {
         noControl = reason;
+        named = false;
+        return this;
+    }
+
+    /** The device panel has no control of it, but another place has, and people know its name. */
+    SettingBuilder<T> controlledElsewhere(String where) {
+        noControl = where;
         return this;
     }
 

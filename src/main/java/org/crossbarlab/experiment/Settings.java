@@ -149,7 +149,7 @@ public final class Settings {
     public static final Setting<MarkedCells> MARKED_CELLS =
             row("markedCells", SettingGroup.DEVICE, Kind.CELLS)
                     .unsaid(MarkedCells.NONE)
-                    .withoutControl("Cells are marked where they are seen: on the maps.")
+                    .controlledElsewhere("Cells are marked where they are seen: on the maps.")
                     .of(
                             settings -> cells(settings).defects().marked(),
                             cells(
@@ -159,7 +159,7 @@ public final class Settings {
     public static final Setting<LayerScope> ERROR_LAYERS =
             row("errorLayers", SettingGroup.DEVICE, Kind.LAYERS)
                     .unsaid(LayerScope.ALL)
-                    .withoutControl("Layers are switched where one sees what each one costs.")
+                    .controlledElsewhere("Layers are switched where one sees what each one costs.")
                     .of(
                             settings -> settings.crossbar().errorLayers(),
                             crossbar(CrossbarSettings::withErrorLayers));

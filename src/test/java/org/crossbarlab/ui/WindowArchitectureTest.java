@@ -42,6 +42,7 @@ final class WindowArchitectureTest {
                     "ui.data",
                     "ui.device",
                     "ui.digits",
+                    "ui.layers",
                     "ui.recall",
                     "ui.scoreboard",
                     "ui.training",

@@ -39,9 +39,14 @@ public final class DevicePanel extends VBox {
     private final ObjectProperty<Page> page =
             new SimpleObjectProperty<>(this, "page", Page.DEVICES);
     private final ToggleButton more = new ToggleButton(Messages.get("device.more"));
+    private final List<Node> aboveDevices;
 
-    public DevicePanel(DeviceViewModel model) {
+    /**
+     * @param aboveDevices what others have to say about devices, to begin the drawer with
+     */
+    public DevicePanel(DeviceViewModel model, Node... aboveDevices) {
         this.model = model;
+        this.aboveDevices = List.of(aboveDevices);
         getStyleClass().addAll("panel", "device-panel");
         setAccessibleText(Messages.get("device.title"));
         EssentialsPage essentials = new EssentialsPage(model);
@@ -76,7 +81,8 @@ public final class DevicePanel extends VBox {
                         .offer(List.of(Page.values()));
         Map<Page, Node> contents =
                 Map.of(
-                        Page.DEVICES, DrawerPage.of(model, SettingGroup.DEVICE),
+                        Page.DEVICES,
+                                DrawerPage.of(model, SettingGroup.DEVICE).beginWith(aboveDevices),
                         Page.ARRAY, DrawerPage.of(model, SettingGroup.ARRAY),
                         Page.TRAINING, DrawerPage.training(model));
         page.subscribe(now -> contents.forEach((key, node) -> show(node, key == now)));

@@ -67,6 +67,12 @@ final class DrawerPage extends ScrollPane {
         return page;
     }
 
+    /** Puts something before all settings. */
+    DrawerPage beginWith(List<Node> nodes) {
+        content.getChildren().addAll(0, nodes);
+        return this;
+    }
+
     private void add(Node node) {
         content.getChildren().add(node);
     }

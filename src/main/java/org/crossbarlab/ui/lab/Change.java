@@ -44,7 +44,7 @@ public record Change(Kind kind, Optional<Setting<?>> setting) {
     static Change of(ExperimentSettings before, ExperimentSettings after) {
         List<Setting<?>> changed =
                 Settings.ALL.stream()
-                        .filter(each -> each.noControl().isEmpty())
+                        .filter(Setting::isNamed)
                         .filter(each -> !each.text(before).equals(each.text(after)))
                         .toList();
         List<Setting<?>> chosen =

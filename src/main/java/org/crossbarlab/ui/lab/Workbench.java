@@ -11,6 +11,7 @@ import org.crossbarlab.experiment.TrainedPair;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.live.ChipAnswers;
 import org.crossbarlab.ui.live.Equipment;
+import org.crossbarlab.ui.live.Figures;
 import org.crossbarlab.ui.live.LiveAccuracy;
 import org.crossbarlab.ui.live.LiveAnswer;
 import org.crossbarlab.ui.live.LiveRequest;
@@ -54,6 +55,11 @@ public final class Workbench implements AutoCloseable {
 
     /** Learns and forgets figures; everything else about it is the workbench's. */
     LiveAccuracy live() {
+        return live;
+    }
+
+    /** What is known already of networks on chips. */
+    public Figures figures() {
         return live;
     }
 

@@ -14,7 +14,7 @@ import java.util.function.LongSupplier;
  * a score says that it is approximate. All methods return at once and may be called on any thread;
  * the work is done on one thread of its own.
  */
-public final class LiveAccuracy implements AutoCloseable {
+public final class LiveAccuracy implements Figures, AutoCloseable {
 
     private final ScoreCache cache = new ScoreCache();
     private final Patience patience;
@@ -52,7 +52,12 @@ public final class LiveAccuracy implements AutoCloseable {
         return worker.pollFailure();
     }
 
-    /** Whether something is still being tested. */
+    @Override
+    public double known(Weights weights, ExperimentSettings settings, int chip) {
+        return cache.get(weights, settings, chip);
+    }
+
+    @Override
     public boolean isBusy() {
         return worker.isBusy();
     }
@@ -73,7 +78,7 @@ public final class LiveAccuracy implements AutoCloseable {
         cache.putDigital(weights, accuracy);
     }
 
-    /** Hands in the figure of a test of a chip whose answers nobody kept. */
+    @Override
     public void learnChip(Weights weights, ExperimentSettings settings, int chip, double accuracy) {
         cache.put(weights, settings, chip, accuracy);
     }
