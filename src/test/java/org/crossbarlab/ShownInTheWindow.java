@@ -20,6 +20,7 @@ final class ShownInTheWindow {
                             "CrossbarSettings",
                             "CellSettings",
                             "StorageSettings",
+                            "StuckShares",
                             "Mapping",
                             "Coding",
                             "CellCode",

@@ -71,6 +71,9 @@ final class CaptionRules {
                                     now.crossbar().cells().clip()
                                             ? Messages.get("caption.clip.on")
                                             : Messages.get("caption.clip.off")),
+                    changed(DefectCaptions::marked, DefectCaptions::markedText),
+                    changed(DefectCaptions::shares, DefectCaptions::sharesText),
+                    changed(DefectCaptions::layers, DefectCaptions::layersText),
                     changed(Moment::chip, CaptionRules::chip),
                     changed(now -> now.settings().seed(), now -> Messages.get("caption.seed")),
                     changed(now -> now.settings().chips(), CaptionRules::chips),

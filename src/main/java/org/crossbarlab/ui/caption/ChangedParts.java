@@ -16,6 +16,9 @@ final class ChangedParts {
                     now -> now.crossbar().storage().mapping(),
                     now -> now.crossbar().storage().weightPercentile(),
                     now -> now.crossbar().cells().clip(),
+                    DefectCaptions::marked,
+                    DefectCaptions::shares,
+                    DefectCaptions::layers,
                     now -> now.settings().training(),
                     now -> now.settings().chips(),
                     now -> now.settings().seed());

@@ -1,5 +1,7 @@
 package org.crossbarlab.ui.live;
 
+import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.crossbar.LayerScope;
 import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.ProgrammingError;
@@ -64,6 +66,17 @@ public final class DeviceWords {
     }
 
     private static String named(Setting<?> setting, ExperimentSettings settings) {
+        CrossbarSettings crossbar = settings.crossbar();
+        if (setting == Settings.MARKED_CELLS) {
+            int cells = crossbar.cells().defects().marked().marks().size();
+            return Messages.get("live.device.marked", cells);
+        }
+        if (setting == Settings.ERROR_LAYERS) {
+            LayerScope scope = crossbar.errorLayers();
+            return scope.all()
+                    ? Messages.get("live.device.layers.all")
+                    : Messages.get("live.device.layers", scope.layers().size());
+        }
         String label = Messages.words(setting.label()).replace("_", "");
         return label.toLowerCase(Locale.ROOT) + " " + setting.text(settings).orElse("–");
     }
