@@ -298,8 +298,13 @@ public final class CrossbarViewModel {
         }
     }
 
+    /** The pointer may rest on a picture that is a moment older than the array. */
     private void pointed() {
-        if (spot.get() != null && grid.get() != null && grid.get().has(spot.get())) {
+        if (spot.get() != null && grid.get() != null) {
+            if (!grid.get().has(spot.get())) {
+                spot.set(null);
+                return;
+            }
             grid.set(grid.get().showing(spot.get()));
         }
         tell();

@@ -35,6 +35,8 @@ public final class LayersPane extends VBox {
         Help.on(Messages.get("layers.title.help"), title);
         grid.getStyleClass().add("layers-grid");
         end.getStyleClass().add("layers-axis");
+        end.setWrapText(true);
+        end.setMinHeight(Region.USE_PREF_SIZE);
         Help.on(Messages.get("layers.axis.help"), end);
         Label sentence = new Label();
         sentence.setId("layers-sentence");

@@ -158,6 +158,9 @@ class CrossbarViewModelTest {
         assertThat(model.sentenceProperty().get()).contains("× 1000 µS");
         program(SETTINGS.withMapping(Mapping.OFFSET), 2);
         assertThat(model.spotProperty().get()).as("there is no G⁻ now").isNull();
+
+        model.spotProperty().set(Spot.device(1, 2, 4));
+        assertThat(model.spotProperty().get()).as("pointed at an older picture").isNull();
         assertThat(model.sentenceProperty().get()).startsWith("Output 1: I − I₀ = ");
     }
 
