@@ -69,7 +69,7 @@ final class ArgumentFaults {
 
     private static Sentence expected(ArgSpec argument) {
         Class<?> type = argument.type();
-        if (type == int.class || type == long.class) {
+        if (type == int.class || type == long.class || type == Integer.class) {
             return Kind.WHOLE.expected();
         }
         return type == double.class ? Kind.NUMBER.expected() : Kind.FLAG.expected();

@@ -54,15 +54,18 @@ public final class Cli {
         SettingsOptions reproduce = SettingsOptions.all();
         SettingsOptions evaluate = SettingsOptions.withoutTraining();
         SettingsOptions sweep = SettingsOptions.all();
+        SettingsOptions export = SettingsOptions.withoutTraining();
         CommandLine root =
                 new CommandLine(new RootCommand())
                         .addSubcommand(command(new ReproduceCommand(context, reproduce)))
                         .addSubcommand(command(new EvaluateCommand(context, evaluate)))
                         .addSubcommand(command(new SweepCommand(context, sweep)))
+                        .addSubcommand(command(new ExportCommand(context, export)))
                         .addSubcommand(command(new DownloadCommand(context)));
         addSettings(root, "reproduce", reproduce);
         addSettings(root, "evaluate", evaluate);
         addSettings(root, "sweep", sweep);
+        addSettings(root, "export", export);
         return root.setOut(context.terminal().out())
                 .setErr(context.terminal().err())
                 .setParameterExceptionHandler(failures)

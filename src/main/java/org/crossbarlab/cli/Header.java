@@ -17,7 +17,7 @@ final class Header {
     void print(DataOptions.Loaded data, ExperimentSettings settings, boolean suggestedRange) {
         context.terminal().out().println("Crossbar Lab " + Provenance.programVersion());
         context.header("Data", data.description());
-        context.header("Device", Wording.device(settings.crossbar(), suggestedRange));
+        printDevice(settings, suggestedRange);
         context.header(
                 "Run",
                 String.format(
@@ -26,6 +26,11 @@ final class Header {
                         count(settings.chips(), "chip"),
                         settings.seed(),
                         count(settings.threads(), "thread")));
+    }
+
+    /** Prints what weights are stored in. */
+    void printDevice(ExperimentSettings settings, boolean suggestedRange) {
+        context.header("Device", Wording.device(settings.crossbar(), suggestedRange));
     }
 
     private static String count(int number, String thing) {

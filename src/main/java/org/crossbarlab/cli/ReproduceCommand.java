@@ -68,7 +68,7 @@ final class ReproduceCommand implements Callable<Integer> {
             order = 52,
             description =
                     "Save the weights: the digital network in FILE.json, the device-aware one in"
-                            + " FILE-aware.json.")
+                            + " FILE-aware.json; or as .npz or .safetensors, by the ending.")
     private Path weights;
 
     @Option(

@@ -3,7 +3,7 @@ package org.crossbarlab.cli;
 import org.crossbarlab.experiment.ExperimentResult;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TrainedNetwork;
-import org.crossbarlab.io.WeightsFile;
+import org.crossbarlab.io.weights.WeightExport;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +48,6 @@ record SavedWeights(Path file) {
                         result.settings().seed());
         saving.save(
                 path,
-                () -> WeightsFile.write(path, network.architecture(), network.parameters(), note));
+                () -> WeightExport.write(path, network.architecture(), network.parameters(), note));
     }
 }

@@ -82,6 +82,11 @@ public enum NumberKind {
         };
     }
 
+    /** One number at a place as a float; a float keeps every bit. */
+    float readFloat(ByteBuffer buffer, int at) {
+        return this == F32 ? buffer.getFloat(at) : (float) read(buffer, at);
+    }
+
     private static double unsigned(long bits) {
         return bits >= 0 ? bits : 2.0 * (bits >>> 1 | bits & 1);
     }

@@ -73,7 +73,7 @@ public record RawTensor(
         int[] index = new int[shape.length];
         long at = first;
         for (int i = 0; i < values.length; i++) {
-            values[i] = (float) kind.read(bytes, (int) at * kind.bytes());
+            values[i] = kind.readFloat(bytes, (int) at * kind.bytes());
             int side = shape.length - 1;
             while (side >= 0) {
                 at += strides[side];

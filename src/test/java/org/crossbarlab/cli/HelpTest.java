@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"reproduce", "evaluate", "sweep", "download-mnist"})
+    @ValueSource(strings = {"reproduce", "evaluate", "sweep", "export", "download-mnist"})
     void everyCommandHasHelpWithExamples(String command) {
         CliRun run = CliRun.of(command, "--help");
         assertThat(run.exitCode()).isZero();
