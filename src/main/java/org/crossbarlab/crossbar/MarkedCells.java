@@ -19,7 +19,7 @@ public record MarkedCells(SortedMap<CellAddress, Defect> marks) {
     public static final MarkedCells NONE = new MarkedCells(new TreeMap<>());
 
     private static final Pattern MARK =
-            Pattern.compile("(\\d{1,4})/([01])/(\\d{1,6}|reference)/(\\d{1,6})=([a-z]+)");
+            Pattern.compile("(\\d{1,4})/([0-7])/(\\d{1,6}|reference)/(\\d{1,6})=([a-z]+)");
 
     public MarkedCells {
         marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
@@ -48,6 +48,13 @@ public record MarkedCells(SortedMap<CellAddress, Defect> marks) {
                         marks.subMap(
                                 new CellAddress(layer, 0, CellAddress.REFERENCE, 0),
                                 new CellAddress(layer + 1, 0, CellAddress.REFERENCE, 0)));
+    }
+
+    /** The marks of all layers but one. */
+    public MarkedCells without(int layer) {
+        SortedMap<CellAddress, Defect> others = new TreeMap<>(marks);
+        others.keySet().removeIf(cell -> cell.layer() == layer);
+        return new MarkedCells(others);
     }
 
     /**

@@ -8,6 +8,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -15,9 +16,12 @@ import javafx.scene.paint.Paint;
 
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.chart.Pens;
+import org.crossbarlab.ui.command.OwnKeys;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Shows a matrix as coloured cells of a whole number of pixels, as large as the space allows. Mouse
@@ -25,7 +29,7 @@ import java.util.function.Function;
  * zoom about it. Cursor, zoom and centre can be shared by several heatmaps ({@link #linkTo}), which
  * then show the same cells.
  */
-public final class HeatmapView extends Region {
+public final class HeatmapView extends Region implements OwnKeys {
 
     private static final double PREFERRED_EM = 16;
 
@@ -36,10 +40,12 @@ public final class HeatmapView extends Region {
     private final Region outline = new Region();
     private final Pens pens = new Pens(this::render);
     private final CellMarks marks = new CellMarks(pens);
+    private final CellGlyphs glyphs = new CellGlyphs(this, pens);
     private final CellCursor cursor;
     private Node focused = this;
     private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
     private Function<CellIndex, String> cellText = CellIndex::toString;
+    private Predicate<KeyEvent> ownKeys = event -> false;
 
     private float[] values;
     private ColorMap map = ColorMap.cividis();
@@ -64,7 +70,7 @@ public final class HeatmapView extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleRoleDescription(Messages.get("heatmap.role"));
         setAccessibleHelp(Messages.get("heatmap.keys"));
-        getChildren().addAll(pens, backdrop, image, outline);
+        getChildren().addAll(pens, backdrop, image, glyphs.surface(), outline);
         cellCursorProperty().addListener(change -> cursorMoved());
         zoomProperty().addListener(change -> zoomed());
         centreProperty().addListener(change -> requestLayout());
@@ -100,6 +106,21 @@ public final class HeatmapView extends Region {
     /** How a cell is read out to those who cannot see it. */
     public void setCellText(Function<CellIndex, String> text) {
         cellText = text;
+    }
+
+    /** Puts signs on cells. */
+    public void setGlyphs(Map<CellIndex, Glyph> signs) {
+        glyphs.set(signs);
+    }
+
+    /** Which keys mean something here, though elsewhere they call commands. */
+    public void setOwnKeys(Predicate<KeyEvent> wanted) {
+        ownKeys = wanted;
+    }
+
+    @Override
+    public boolean wants(KeyEvent event) {
+        return ownKeys.test(event);
     }
 
     /** Shares cursor, zoom and centre with another heatmap of as many rows and columns. */
@@ -183,6 +204,7 @@ public final class HeatmapView extends Region {
             place(other.layout);
         }
         values = other.values;
+        setGlyphs(other.glyphs.get());
         setScale(other.map, other.min, other.max);
     }
 
@@ -247,18 +269,25 @@ public final class HeatmapView extends Region {
                 snapPositionY(snappedTopInset() + (height - viewport.height() / scale) / 2));
         backdrop.resizeRelocate(
                 image.getLayoutX(), image.getLayoutY(), image.getFitWidth(), image.getFitHeight());
+        glyphs.cover(
+                image.getLayoutX(), image.getLayoutY(), image.getFitWidth(), image.getFitHeight());
         render();
         placeOutline();
     }
 
     private void placeOutline() {
         CellIndex cell = cellCursorProperty().get();
-        outline.setVisible(cell != null && viewport.shows(layout, cell));
+        outline.setVisible(cell != null && shows(cell));
         if (outline.isVisible()) {
             Bounds place = place(cell);
             outline.resizeRelocate(
                     place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
         }
+    }
+
+    /** Whether a cell is on view; after layout. */
+    boolean shows(CellIndex cell) {
+        return viewport.shows(layout, cell);
     }
 
     /** Where a cell stands, in this view; after layout. */

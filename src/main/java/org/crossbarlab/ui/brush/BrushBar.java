@@ -1,0 +1,99 @@
+package org.crossbarlab.ui.brush;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.input.Segments;
+import org.crossbarlab.ui.theme.Help;
+import org.crossbarlab.ui.theme.Icons;
+import org.kordamp.ikonli.material2.Material2AL;
+
+import java.util.List;
+
+/** What a brush needs at hand while it is on: its kinds, how many cells are marked, clearing. */
+public final class BrushBar extends FlowPane {
+
+    private final Brush brush;
+    private final ObservableValue<Integer> layer;
+
+    /**
+     * @param id of the bar; those of its parts begin with it
+     * @param layer that is on view, among those with weights; negative for none
+     */
+    public BrushBar(String id, Brush brush, ObservableValue<Integer> layer) {
+        this.brush = brush;
+        this.layer = layer;
+        setId(id);
+        getStyleClass().add("brush-bar");
+        Segments<BrushKind> kinds =
+                new Segments<>(
+                                Messages.get("brush.kind"),
+                                brush.kindProperty(),
+                                BrushKind::title)
+                        .explain(BrushKind::help)
+                        .offer(List.of(BrushKind.values()));
+        kinds.setId(id + "-kind");
+        HBox rest = new HBox(count(id), clear(id));
+        rest.getStyleClass().add("brush-rest");
+        getChildren().addAll(kinds, rest);
+        visibleProperty().bind(brush.onProperty());
+        managedProperty().bind(brush.onProperty());
+    }
+
+    /** The button that takes the brush up and lays it down. */
+    public static ToggleButton toggle(String id, Brush brush) {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setId(id);
+        Icons.only(
+                toggle,
+                Material2AL.BRUSH,
+                Messages.get("brush.toggle"),
+                Messages.get("brush.toggle.help"));
+        toggle.selectedProperty().bindBidirectional(brush.onProperty());
+        return toggle;
+    }
+
+    private Label count(String id) {
+        Label count = new Label();
+        count.setId(id + "-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        Help.on(Messages.get("brush.count.help"), count);
+        brush.markedProperty().subscribe(now -> tell(count));
+        layer.subscribe(now -> tell(count));
+        return count;
+    }
+
+    private void tell(Label count) {
+        count.setText(layer.getValue() < 0 ? "" : brush.words(layer.getValue()));
+    }
+
+    private MenuButton clear(String id) {
+        MenuButton menu = new MenuButton();
+        menu.setId(id + "-clear");
+        Icons.only(
+                menu,
+                Material2AL.DELETE,
+                Messages.get("brush.clear"),
+                Messages.get("brush.clear.help"));
+        MenuItem one = new MenuItem();
+        one.setOnAction(event -> brush.clear(layer.getValue()));
+        MenuItem all = new MenuItem(Messages.get("brush.clear.all"));
+        all.setOnAction(event -> brush.clearAll());
+        Help.on(Messages.get("brush.clear.all.help"), all);
+        Help.on(Messages.get("brush.clear.layer.help"), one);
+        menu.setOnShowing(
+                event -> {
+                    one.setText(Messages.get("brush.clear.layer", brush.title(layer.getValue())));
+                    one.setDisable(brush.count(layer.getValue()) == 0);
+                    all.setDisable(brush.markedProperty().get().isEmpty());
+                });
+        menu.getItems().addAll(one, all);
+        return menu;
+    }
+}
