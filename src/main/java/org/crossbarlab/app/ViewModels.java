@@ -1,5 +1,6 @@
 package org.crossbarlab.app;
 
+import org.crossbarlab.ui.brush.Brush;
 import org.crossbarlab.ui.caption.CaptionViewModel;
 import org.crossbarlab.ui.conductance.ConductanceViewModel;
 import org.crossbarlab.ui.crossbar.CrossbarViewModel;
@@ -39,6 +40,9 @@ record ViewModels(
                                 device.load(now);
                             }
                         });
+        Brush brush =
+                new Brush(
+                        model.settingsProperty(), model.datasetProperty(), session::setSettings);
         return new ViewModels(
                 new TransportViewModel(model.stateProperty(), model.chipProperty(), session),
                 device,
@@ -46,8 +50,9 @@ record ViewModels(
                         new LayerCosts(model, session.workbench()), session::setSettings),
                 new ScoreboardViewModel(model.scoresProperty(), model.datasetProperty(), session),
                 new TrainingViewModel(model.stateProperty(), model.historyProperty()),
-                new CrossbarViewModel(model.programmingProperty(), model.datasetProperty()),
-                new ConductanceViewModel(model.programmingProperty()),
+                new CrossbarViewModel(
+                        model.programmingProperty(), model.datasetProperty(), brush),
+                new ConductanceViewModel(model.programmingProperty(), brush),
                 new DigitsViewModel(model, session.workbench()::equipment),
                 new CaptionViewModel(
                         model.settingsProperty(),

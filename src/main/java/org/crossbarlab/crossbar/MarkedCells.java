@@ -1,6 +1,8 @@
 package org.crossbarlab.crossbar;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -31,11 +33,18 @@ public record MarkedCells(SortedMap<CellAddress, Defect> marks) {
 
     /** The same with a mark, or without one if there is no defect. */
     public MarkedCells with(CellAddress cell, Defect defect) {
+        return with(List.of(cell), defect);
+    }
+
+    /** The same with a mark on each of these cells, or without any on them if there is no defect. */
+    public MarkedCells with(Collection<CellAddress> cells, Defect defect) {
         SortedMap<CellAddress, Defect> more = new TreeMap<>(marks);
-        if (defect == null) {
-            more.remove(cell);
-        } else {
-            more.put(cell, defect);
+        for (CellAddress cell : cells) {
+            if (defect == null) {
+                more.remove(cell);
+            } else {
+                more.put(cell, defect);
+            }
         }
         return new MarkedCells(more);
     }

@@ -69,9 +69,10 @@ public final class Brush {
         return marked.getReadOnlyProperty();
     }
 
-    /** What a cell was marked as, or null. */
-    public Defect at(CellAddress cell) {
-        return marked.get().marks().get(cell);
+    /** What a cell is marked as, before the sentence about it. */
+    public String told(CellAddress cell, String sentence) {
+        Defect defect = marked.get().marks().get(cell);
+        return defect == null ? sentence : Marks.told(List.of(defect), sentence);
     }
 
     /** How many cells of a layer are marked. */
@@ -116,11 +117,7 @@ public final class Brush {
     }
 
     private void mark(List<CellAddress> cells, Defect defect) {
-        MarkedCells now = marked.get();
-        for (CellAddress cell : cells) {
-            now = now.with(cell, defect);
-        }
-        set(now);
+        set(marked.get().with(cells, defect));
     }
 
     private void set(MarkedCells cells) {

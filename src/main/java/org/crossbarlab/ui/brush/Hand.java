@@ -1,5 +1,6 @@
 package org.crossbarlab.ui.brush;
 
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -35,6 +36,8 @@ public final class Hand {
     /** Lets a brush mark cells of a view as long as the view lives. */
     public static void on(Node view, Brush brush, Paintable picture) {
         Hand hand = new Hand(view, brush, picture);
+        view.addEventFilter(MouseEvent.MOUSE_ENTERED, hand::pointed);
+        view.addEventFilter(MouseEvent.MOUSE_MOVED, hand::pointed);
         view.addEventFilter(MouseEvent.MOUSE_PRESSED, hand::pressed);
         view.addEventFilter(MouseEvent.MOUSE_DRAGGED, hand::dragged);
         view.addEventFilter(MouseEvent.MOUSE_RELEASED, hand::released);
@@ -48,6 +51,11 @@ public final class Hand {
                     case SPACE, ENTER, DELETE, BACK_SPACE -> true;
                     default -> false;
                 };
+    }
+
+    /** The pointer tells what a press would do. */
+    private void pointed(MouseEvent event) {
+        view.setCursor(brush.onProperty().get() ? Cursor.CROSSHAIR : null);
     }
 
     private void pressed(MouseEvent event) {

@@ -4,13 +4,25 @@ import org.crossbarlab.crossbar.Defect;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.heatmap.Glyph;
 
-/** How a marked cell is shown and told of. */
+import java.util.Collection;
+import java.util.Set;
+
+/** How marked cells are shown and told of, alone or as the cells of one weight. */
 public final class Marks {
 
     private Marks() {}
 
-    /** The sign on the cell. */
-    public static Glyph glyph(Defect defect) {
+    /**
+     * The sign on a cell, or on the cells of a weight.
+     *
+     * @param defects that its cells are marked with; at least one
+     */
+    public static Glyph glyph(Collection<Defect> defects) {
+        Defect first = defects.iterator().next();
+        return Set.copyOf(defects).size() > 1 ? Glyph.DOT : glyph(first);
+    }
+
+    private static Glyph glyph(Defect defect) {
         return switch (defect) {
             case LOW -> Glyph.MINUS;
             case HIGH -> Glyph.PLUS;
@@ -19,9 +31,20 @@ public final class Marks {
         };
     }
 
-    /** Before the sentence about a cell; empty for a cell without a mark. */
-    public static String told(Defect defect, String sentence) {
-        return defect == null ? sentence : words(defect) + " " + sentence;
+    /**
+     * Puts marks before the sentence about a cell, or about a weight.
+     *
+     * @param defects that its cells are marked with; none changes nothing
+     */
+    public static String told(Collection<Defect> defects, String sentence) {
+        if (defects.isEmpty()) {
+            return sentence;
+        }
+        String marks =
+                Set.copyOf(defects).size() > 1
+                        ? Messages.get("brush.marked.several")
+                        : words(defects.iterator().next());
+        return marks + " " + sentence;
     }
 
     private static String words(Defect defect) {

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.brush.BrushBar;
 import org.crossbarlab.ui.chart.HistogramView;
 import org.crossbarlab.ui.input.Segments;
 import org.crossbarlab.ui.lab.LayerTitles;
@@ -41,7 +42,7 @@ public final class ConductancePanel extends ScrollPane {
         histogramPlace.getStyleClass().add("conductance-histogram");
         maps = new MapRow(model, readout(), histogramPlace);
         VBox.setVgrow(maps, Priority.ALWAYS);
-        VBox content = new VBox(selectors(), maps);
+        VBox content = new VBox(selectors(), brushBar(), maps);
         content.getStyleClass().add("conductance");
         setContent(content);
         setFitToWidth(true);
@@ -81,9 +82,21 @@ public final class ConductancePanel extends ScrollPane {
         network.setId("conductance-network");
         layer.setId("conductance-layer");
         array.setId("conductance-array");
-        FlowPane selectors = new FlowPane(network, layer, array);
+        FlowPane selectors =
+                new FlowPane(
+                        network,
+                        layer,
+                        array,
+                        BrushBar.toggle("conductance-brush", model.marks().brush()));
         selectors.getStyleClass().add("conductance-selectors");
         return selectors;
+    }
+
+    private BrushBar brushBar() {
+        return new BrushBar(
+                "conductance-brush-bar",
+                model.marks().brush(),
+                model.layerProperty().map(LayerChoice::index).orElse(-1));
     }
 
     private static String help(ArrayChoice array) {
@@ -118,11 +131,18 @@ public final class ConductancePanel extends ScrollPane {
 
     private StringBinding hint() {
         return Bindings.createStringBinding(
-                () ->
-                        model.sourceProperty().get().isEmpty()
-                                ? Messages.get("conductance.empty")
-                                : Messages.get("conductance.hint", model.sourceProperty().get()),
-                model.sourceProperty());
+                () -> hint(model.sourceProperty().get()),
+                model.sourceProperty(),
+                model.marks().brush().onProperty());
+    }
+
+    private String hint(String source) {
+        if (source.isEmpty()) {
+            return Messages.get("conductance.empty");
+        }
+        return model.marks().brush().onProperty().get()
+                ? Messages.get("brush.hint", source)
+                : Messages.get("conductance.hint", source);
     }
 
     private void update() {

@@ -21,6 +21,7 @@ import org.crossbarlab.device.ProgrammingError;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.brush.Brush;
 import org.crossbarlab.ui.heatmap.CellIndex;
 import org.crossbarlab.ui.heatmap.TileLayout;
 import org.crossbarlab.ui.live.Programming;
@@ -56,21 +57,25 @@ public final class ConductanceViewModel {
     private final BooleanProperty visible = new SimpleBooleanProperty(this, "visible", true);
     private final BooleanProperty absolute = new SimpleBooleanProperty(this, "absolute");
     private final ObservableValue<Programming> programming;
+    private final MapMarks marks;
     private Architecture offeredFor;
     private Maps maps;
     private boolean choosing;
 
     /**
      * @param programming of the session
+     * @param brush that marks cells of the maps
      */
-    public ConductanceViewModel(ObservableValue<Programming> programming) {
+    public ConductanceViewModel(ObservableValue<Programming> programming, Brush brush) {
         this.programming = programming;
+        marks = new MapMarks(brush);
         programming.addListener(change -> show());
         network.addListener(change -> show());
         layer.addListener(change -> show());
         array.addListener(change -> show());
         visible.addListener(change -> show());
         cursor.addListener(change -> read());
+        brush.markedProperty().addListener(change -> marked());
         show();
     }
 
@@ -166,6 +171,11 @@ public final class ConductanceViewModel {
         return visible;
     }
 
+    /** The brush and what it has marked of the map on view. */
+    MapMarks marks() {
+        return marks;
+    }
+
     private void show() {
         Programming now = programming.getValue();
         if (now == null || choosing || !visible.get()) {
@@ -182,6 +192,13 @@ public final class ConductanceViewModel {
             cursor.set(null);
             layout.set(layer.get().tiling().layout(rows, matrix.inputs()));
         }
+        marks.show(
+                new CellNames(
+                        layer.get(),
+                        array.get(),
+                        matrix.arrays().size(),
+                        rows - matrix.outputs(),
+                        matrix.inputs()));
         ConductanceRange range = now.settings().cells().range();
         ProgrammingError error = now.settings().cells().error();
         if (weight) {
@@ -198,6 +215,10 @@ public final class ConductanceViewModel {
                 now.training() == network.get()
                         ? Messages.get("conductance.source.training")
                         : Messages.get("conductance.source.chip", Integer.toString(now.chip())));
+        marked();
+    }
+
+    private void marked() {
         version.set(version.get() + 1);
         read();
     }
@@ -255,11 +276,12 @@ public final class ConductanceViewModel {
         ProgrammedMatrix matrix = matrix(now);
         int reference =
                 array.get().isWeight() ? 0 : matrix.arrays().getFirst().rows() - matrix.outputs();
-        readout.set(
+        String way =
                 CellReadout.text(
                         matrix,
                         now.settings().cells().range(),
                         cell.row() - reference,
-                        layer.get().tiling().input(cell.column())));
+                        layer.get().tiling().input(cell.column()));
+        readout.set(marks.told(cell, way));
     }
 }

@@ -6,12 +6,14 @@ import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.heatmap.CellIndex;
 import org.crossbarlab.ui.heatmap.ColorBar;
 import org.crossbarlab.ui.heatmap.ColorMap;
+import org.crossbarlab.ui.heatmap.Glyph;
 import org.crossbarlab.ui.heatmap.HeatmapView;
 import org.crossbarlab.ui.heatmap.Magnifier;
 import org.crossbarlab.ui.heatmap.TileLayout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Ideal, programmed and difference, with one cursor and one zoom, and their keys to colours. */
 final class MapTrio {
@@ -73,6 +75,8 @@ final class MapTrio {
         if (!maps.isEmpty()) {
             maps.get(IDEAL).setValues(model.ideal());
             maps.get(PROGRAMMED).setValues(model.programmed());
+            Map<CellIndex, Glyph> glyphs = model.marks().glyphs();
+            maps.forEach(map -> map.setGlyphs(glyphs));
             showDifference();
         }
     }
@@ -123,6 +127,8 @@ final class MapTrio {
         }
         // The sentence is part of the summary, because it is written after the cursor moved.
         map.setCellText(MapTrio::nothing);
+        map.setAccessibleHelp(Messages.get("conductance.map.keys"));
+        PaintableMap.on(map, model.marks());
         map.summaryProperty()
                 .bind(
                         model.readoutProperty()

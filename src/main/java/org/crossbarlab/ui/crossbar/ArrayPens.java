@@ -6,6 +6,7 @@ import javafx.scene.text.Text;
 
 import org.crossbarlab.ui.chart.Pens;
 import org.crossbarlab.ui.heatmap.ColorMap;
+import org.crossbarlab.ui.heatmap.GlyphPen;
 
 /** The colours, strokes and fonts of the tab's canvases. */
 final class ArrayPens {
@@ -22,6 +23,7 @@ final class ArrayPens {
     final Line aware;
     final Text label;
     final Text strong;
+    final GlyphPen glyphs;
     private final Pens pens;
     private final ColorMap conductances = ColorMap.cividis();
 
@@ -39,6 +41,7 @@ final class ArrayPens {
         aware = pens.line("crossbar-programmed series-aware");
         label = pens.text("crossbar-label");
         strong = pens.text("crossbar-label-strong");
+        glyphs = new GlyphPen(pens);
     }
 
     double em() {

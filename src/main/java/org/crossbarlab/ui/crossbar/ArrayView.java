@@ -9,15 +9,17 @@ import javafx.scene.shape.Line;
 import org.crossbarlab.crossbar.CellAddress;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.command.OwnKeys;
 
 /**
  * The array as hardware. The mouse and the arrow keys read devices, columns and outputs; a click,
  * Enter or Space chooses; the wheel and the page keys scroll what has more rows than there is room.
  */
-final class ArrayView extends CanvasView {
+final class ArrayView extends CanvasView implements OwnKeys {
 
     private final CrossbarViewModel model;
     private final ArrayPainter painter = new ArrayPainter(pens);
+    private final PaintableArray paintable;
     private ArrayPlan plan;
 
     ArrayView(CrossbarViewModel model) {
@@ -26,8 +28,10 @@ final class ArrayView extends CanvasView {
                 Messages.get("crossbar.array.keys"),
                 model.sentenceProperty().map(text -> Messages.get("crossbar.array") + " " + text));
         this.model = model;
+        paintable = new PaintableArray(this, model);
         setId("crossbar-array");
         addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moved);
         hoverProperty().subscribe(this::leave);
         focusedProperty().subscribe(this::leave);
         setOnMousePressed(this::pressed);
@@ -46,6 +50,7 @@ final class ArrayView extends CanvasView {
         Line programmed =
                 model.networkProperty().get() == NetworkRole.DIGITAL ? pens.digital : pens.aware;
         painter.paint(graphics, plan, frame, programmed, model.outputProperty().get());
+        paintable.paint(graphics, plan, pens, frame.layer());
         painter.mark(graphics, plan, model.spotProperty().get(), chosen(frame));
     }
 
@@ -56,7 +61,18 @@ final class ArrayView extends CanvasView {
                 : Spot.device(cell.array(), cell.output(), cell.input());
     }
 
-    private Spot spotAt(double x, double y) {
+    @Override
+    public boolean wants(KeyEvent event) {
+        return paintable.wants(event);
+    }
+
+    /** How far a hand may move without leaving a device out. */
+    double step() {
+        return plan == null ? 1 : Math.min(plan.rowPitch(), plan.columnPitch());
+    }
+
+    /** What stands at a point of this view; null for nothing. */
+    Spot spotAt(double x, double y) {
         return plan == null ? null : plan.spotAt(x - snappedLeftInset(), y - snappedTopInset());
     }
 

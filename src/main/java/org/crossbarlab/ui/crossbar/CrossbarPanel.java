@@ -17,6 +17,7 @@ import javafx.util.Duration;
 
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.brush.BrushBar;
 import org.crossbarlab.ui.heatmap.ColorBar;
 import org.crossbarlab.ui.heatmap.ColorMap;
 import org.crossbarlab.ui.input.Segments;
@@ -60,7 +61,7 @@ public final class CrossbarPanel extends ScrollPane {
         model.scan().runningProperty().subscribe(this::playing);
         CrossbarBody body = new CrossbarBody(picture, controls(), maps, array, key);
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox content = new VBox(selectors(), body, sentence());
+        VBox content = new VBox(selectors(), brushBar(), body, sentence());
         content.getStyleClass().add("crossbar");
         setContent(content);
         setFitToWidth(true);
@@ -108,9 +109,18 @@ public final class CrossbarPanel extends ScrollPane {
         caption.getStyleClass().add("crossbar-caption");
         caption.textProperty().bind(model.captionProperty());
         Help.on(Messages.get("crossbar.caption.help"), caption);
-        FlowPane selectors = new FlowPane(layer, network, caption);
+        FlowPane selectors =
+                new FlowPane(
+                        layer, network, BrushBar.toggle("crossbar-brush", model.brush()), caption);
         selectors.getStyleClass().add("crossbar-selectors");
         return selectors;
+    }
+
+    private BrushBar brushBar() {
+        return new BrushBar(
+                "crossbar-brush-bar",
+                model.brush(),
+                model.layerProperty().map(model.layers()::indexOf).orElse(-1));
     }
 
     private Node controls() {

@@ -25,6 +25,7 @@ import org.crossbarlab.experiment.LayerTrace;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.nn.Shape;
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.brush.Brush;
 import org.crossbarlab.ui.crossbar.Spot.Kind;
 import org.crossbarlab.ui.lab.LayerTitles;
 import org.crossbarlab.ui.live.Programming;
@@ -59,6 +60,7 @@ public final class CrossbarViewModel {
     private final TraceCache traces = new TraceCache();
     private final ObservableValue<Programming> programming;
     private final ObservableValue<Dataset> dataset;
+    private final Brush brush;
     private Frame frame;
     private boolean choosing;
 
@@ -68,10 +70,14 @@ public final class CrossbarViewModel {
     /**
      * @param programming of the session
      * @param dataset whose test images are shown
+     * @param brush that marks devices
      */
     public CrossbarViewModel(
-            ObservableValue<Programming> programming, ObservableValue<Dataset> dataset) {
+            ObservableValue<Programming> programming,
+            ObservableValue<Dataset> dataset,
+            Brush brush) {
         this.programming = programming;
+        this.brush = brush;
         this.dataset = dataset;
         programming.addListener(change -> show());
         dataset.addListener(change -> turn());
@@ -80,6 +86,7 @@ public final class CrossbarViewModel {
         position.addListener(change -> move());
         List.of(output, chosen).forEach(each -> each.addListener(change -> tell()));
         spot.addListener(change -> pointed());
+        brush.markedProperty().addListener(change -> tell());
         show();
     }
 
@@ -160,6 +167,18 @@ public final class CrossbarViewModel {
         return frame;
     }
 
+    /** Marks devices as stuck, open or repaired. */
+    Brush brush() {
+        return brush;
+    }
+
+    /** The cell at a spot; null where there is none. */
+    CellAddress cellAt(Spot what) {
+        return frame == null || what == null || what.kind() != Kind.DEVICE
+                ? null
+                : new CellAddress(frame.layer(), what.array(), what.output(), what.input());
+    }
+
     /** The window's way over the picture by itself. */
     Scan scan() {
         return scan;
@@ -219,7 +238,7 @@ public final class CrossbarViewModel {
     void choose(Spot what) {
         spot.set(what);
         if (what != null && what.kind() == Kind.DEVICE) {
-            chosen.set(new CellAddress(frame.layer(), what.array(), what.output(), what.input()));
+            chosen.set(cellAt(what));
         }
         if (what != null && what.channel() >= 0) {
             output.set(what.output());
@@ -313,7 +332,9 @@ public final class CrossbarViewModel {
     private void tell() {
         if (frame != null && !choosing) {
             Spot read = spot.get() == null ? Spot.output(output.get()) : spot.get();
-            sentence.set(CrossbarWords.text(frame, read));
+            CellAddress cell = cellAt(read);
+            String text = CrossbarWords.text(frame, read);
+            sentence.set(cell == null ? text : brush.told(cell, text));
             caption.set(caption(programming.getValue()));
             redraw();
         }

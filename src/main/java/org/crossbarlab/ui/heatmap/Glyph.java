@@ -7,7 +7,10 @@ public enum Glyph {
     MINUS(new double[] {0.1, 0.5, 0.9, 0.5}),
     PLUS(new double[] {0.1, 0.5, 0.9, 0.5}, new double[] {0.5, 0.1, 0.5, 0.9}),
     CROSS(new double[] {0.15, 0.15, 0.85, 0.85}, new double[] {0.15, 0.85, 0.85, 0.15}),
-    CHECK(new double[] {0.1, 0.55, 0.4, 0.85, 0.9, 0.2});
+    CHECK(new double[] {0.1, 0.55, 0.4, 0.85, 0.9, 0.2}),
+
+    /** Stands for several others. */
+    DOT(new double[] {0.35, 0.35, 0.65, 0.35, 0.65, 0.65, 0.35, 0.65, 0.35, 0.35});
 
     private final double[][] strokes;
 
