@@ -41,8 +41,7 @@ record ViewModels(
                             }
                         });
         Brush brush =
-                new Brush(
-                        model.settingsProperty(), model.datasetProperty(), session::setSettings);
+                new Brush(model.settingsProperty(), model.datasetProperty(), session::setSettings);
         return new ViewModels(
                 new TransportViewModel(model.stateProperty(), model.chipProperty(), session),
                 device,
@@ -50,8 +49,7 @@ record ViewModels(
                         new LayerCosts(model, session.workbench()), session::setSettings),
                 new ScoreboardViewModel(model.scoresProperty(), model.datasetProperty(), session),
                 new TrainingViewModel(model.stateProperty(), model.historyProperty()),
-                new CrossbarViewModel(
-                        model.programmingProperty(), model.datasetProperty(), brush),
+                new CrossbarViewModel(model.programmingProperty(), model.datasetProperty(), brush),
                 new ConductanceViewModel(model.programmingProperty(), brush),
                 new DigitsViewModel(model, session.workbench()::equipment),
                 new CaptionViewModel(

@@ -36,7 +36,9 @@ public record MarkedCells(SortedMap<CellAddress, Defect> marks) {
         return with(List.of(cell), defect);
     }
 
-    /** The same with a mark on each of these cells, or without any on them if there is no defect. */
+    /**
+     * The same with a mark on each of these cells, or without any on them if there is no defect.
+     */
     public MarkedCells with(Collection<CellAddress> cells, Defect defect) {
         SortedMap<CellAddress, Defect> more = new TreeMap<>(marks);
         for (CellAddress cell : cells) {

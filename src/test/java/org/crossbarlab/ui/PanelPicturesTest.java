@@ -18,6 +18,7 @@ import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.nn.TrainingSettings;
 import org.crossbarlab.testing.MnistFolder;
 import org.crossbarlab.testing.PanelStage;
+import org.crossbarlab.ui.brush.Brushes;
 import org.crossbarlab.ui.conductance.ArrayChoice;
 import org.crossbarlab.ui.conductance.ConductancePanel;
 import org.crossbarlab.ui.conductance.ConductanceViewModel;
@@ -76,7 +77,8 @@ class PanelPicturesTest {
                                     model.scoresProperty(), model.datasetProperty(), session);
                     training =
                             new TrainingViewModel(model.stateProperty(), model.historyProperty());
-                    conductances = new ConductanceViewModel(model.programmingProperty());
+                    conductances =
+                            new ConductanceViewModel(model.programmingProperty(), Brushes.alone());
                 });
     }
 

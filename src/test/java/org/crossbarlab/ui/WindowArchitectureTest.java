@@ -11,6 +11,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import javafx.application.Platform;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Inside the window: parts below the lab, the lab below the panels, the shell above all. */
 @AnalyzeClasses(packages = "org.crossbarlab", importOptions = DoNotIncludeTests.class)
@@ -32,6 +33,9 @@ final class WindowArchitectureTest {
                     "ui.score");
 
     private static final List<String> UI_LAB = List.of("ui.live", "ui.lab");
+
+    /** What several panels are used with, on the session's own terms. */
+    private static final List<String> UI_TOOLS = List.of("ui.brush");
 
     /** The panels, and the shell that joins them. */
     private static final List<String> ABOVE =
@@ -72,14 +76,22 @@ final class WindowArchitectureTest {
     @ArchTest
     static void partsKnowNoPanel(JavaClasses classes) {
         for (String part : UI_PARTS) {
-            mustNotUse(part, UI_LAB)
+            mustNotUse(part, Stream.of(UI_LAB, UI_TOOLS).flatMap(List::stream).toList())
                     .because("a chart knows nothing of the experiment")
                     .check(classes);
             mustNotUse(part, ABOVE)
                     .because("a chart or a slider serves every panel and knows none")
                     .check(classes);
         }
+        for (String tool : UI_TOOLS) {
+            mustNotUse(tool, ABOVE)
+                    .because("a brush marks cells of any picture, and knows none")
+                    .check(classes);
+        }
         for (String lab : UI_LAB) {
+            mustNotUse(lab, UI_TOOLS)
+                    .because("the session is what tools change, and knows none")
+                    .check(classes);
             mustNotUse(lab, ABOVE)
                     .because("the session is what panels look at, and looks at none")
                     .check(classes);

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Marks cells of every chip, and so of both networks, as stuck, open or repaired. While it is off, a
- * click on a device means what it always does. Belongs to the session's thread.
+ * Marks cells of every chip, and so of both networks, as stuck, open or repaired. While it is off,
+ * a click on a device means what it always does. Belongs to the session's thread.
  */
 public final class Brush {
 
@@ -112,7 +112,7 @@ public final class Brush {
     }
 
     /** Takes all marks away, those of cells that no picture shows as well. */
-    void clearAll() {
+    public void clearAll() {
         set(MarkedCells.NONE);
     }
 

@@ -32,10 +32,7 @@ public final class BrushBar extends FlowPane {
         setId(id);
         getStyleClass().add("brush-bar");
         Segments<BrushKind> kinds =
-                new Segments<>(
-                                Messages.get("brush.kind"),
-                                brush.kindProperty(),
-                                BrushKind::title)
+                new Segments<>(Messages.get("brush.kind"), brush.kindProperty(), BrushKind::title)
                         .explain(BrushKind::help)
                         .offer(List.of(BrushKind.values()));
         kinds.setId(id + "-kind");

@@ -21,9 +21,16 @@ import java.util.Objects;
  * @param array on view
  * @param arrays of the mapping
  * @param referenceRows rows of the map above those of the outputs
+ * @param outputs rows of the map below those
  * @param inputs columns of the map
  */
-record CellNames(LayerChoice layer, ArrayChoice array, int arrays, int referenceRows, int inputs) {
+record CellNames(
+        LayerChoice layer,
+        ArrayChoice array,
+        int arrays,
+        int referenceRows,
+        int outputs,
+        int inputs) {
 
     /** The cells behind a cell of the map. */
     List<CellAddress> of(CellIndex cell) {
@@ -74,7 +81,11 @@ record CellNames(LayerChoice layer, ArrayChoice array, int arrays, int reference
 
     /** Marks may name cells that this mapping, or this network, does not have. */
     private boolean isOnView(CellAddress address) {
-        boolean here = array.isWeight() ? address.array() < arrays : address.array() == array.array();
-        return here && address.output() + referenceRows >= 0 && address.input() < inputs;
+        boolean here =
+                array.isWeight() ? address.array() < arrays : address.array() == array.array();
+        return here
+                && address.output() + referenceRows >= 0
+                && address.output() < outputs
+                && address.input() < inputs;
     }
 }

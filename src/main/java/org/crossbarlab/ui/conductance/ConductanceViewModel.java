@@ -198,6 +198,7 @@ public final class ConductanceViewModel {
                         array.get(),
                         matrix.arrays().size(),
                         rows - matrix.outputs(),
+                        matrix.outputs(),
                         matrix.inputs()));
         ConductanceRange range = now.settings().cells().range();
         ProgrammingError error = now.settings().cells().error();

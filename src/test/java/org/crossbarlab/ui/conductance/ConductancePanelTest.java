@@ -15,6 +15,7 @@ import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Mapping;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.testing.PanelStage;
+import org.crossbarlab.ui.brush.Brushes;
 import org.crossbarlab.ui.chart.HistogramView;
 import org.crossbarlab.ui.heatmap.CellIndex;
 import org.crossbarlab.ui.heatmap.ColorBar;
@@ -41,7 +42,7 @@ class ConductancePanelTest {
 
     @Start
     void start(Stage stage) {
-        model = new ConductanceViewModel(programming);
+        model = new ConductanceViewModel(programming, Brushes.alone());
         panel = new ConductancePanel(model);
         PanelStage.show(stage, panel, Scale.PROJECTOR, 640, 560);
     }

@@ -8,13 +8,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.crossbarlab.crossbar.ArraySnapshot;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Mapping;
+import org.crossbarlab.crossbar.MarkedCells;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.device.PcmJoshi;
 import org.crossbarlab.device.Resolution;
+import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.testing.SmallShapes;
+import org.crossbarlab.ui.brush.Brush;
+import org.crossbarlab.ui.brush.BrushKind;
+import org.crossbarlab.ui.brush.Brushes;
 import org.crossbarlab.ui.heatmap.CellIndex;
+import org.crossbarlab.ui.heatmap.Glyph;
 import org.crossbarlab.ui.heatmap.TileLayout;
 import org.crossbarlab.ui.lab.SmallData;
 import org.crossbarlab.ui.live.Programming;
@@ -25,6 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 class ConductanceViewModelTest {
 
@@ -34,7 +42,10 @@ class ConductanceViewModelTest {
 
     private final Programmings programmings = new Programmings(SmallData.DATA);
     private final SimpleObjectProperty<Programming> programming = new SimpleObjectProperty<>();
-    private final ConductanceViewModel model = new ConductanceViewModel(programming);
+    private final SimpleObjectProperty<ExperimentSettings> settings =
+            new SimpleObjectProperty<>(SmallData.SETTINGS);
+    private final Brush brush = Brushes.on(settings);
+    private final ConductanceViewModel model = new ConductanceViewModel(programming, brush);
 
     @AfterEach
     void close() {
@@ -207,6 +218,7 @@ class ConductanceViewModelTest {
     @Test
     void theReadoutOfOneArrayAndOfItsReferenceRow() {
         program(CrossbarSettings.REFERENCE.withMapping(Mapping.OFFSET_UNIT_COLUMN));
+        model.arrayProperty().set(model.arrays().getFirst());
         model.cursorProperty().set(new CellIndex(0, 3));
         assertThat(model.readoutProperty().get())
                 .matches("reference cell, stores zero → 55\\d\\.\\d µS ideal → .* µS programmed");
@@ -270,6 +282,73 @@ class ConductanceViewModelTest {
         assertThat(model.sourceProperty().get()).isEqualTo("Chip #1");
         model.networkProperty().set(NetworkRole.AWARE);
         assertThat(model.sourceProperty().get()).isEqualTo("Training step, fresh errors");
+    }
+
+    /** A program that a brush painted does what the map says, wherever a cell stands on it. */
+    @ParameterizedTest
+    @EnumSource(Mapping.class)
+    void aMarkedCellIsTheOneThatIsProgrammedAndBearsTheSign(Mapping mapping) {
+        CrossbarSettings plain = CrossbarSettings.REFERENCE.withMapping(mapping);
+        settings.set(settings.get().withCrossbar(plain));
+        program(plain);
+        brush.kindProperty().set(BrushKind.OPEN);
+        for (LayerChoice layer : List.of(CONV1, CONV2, LINEAR)) {
+            model.layerProperty().set(layer);
+            for (ArrayChoice array : List.copyOf(model.arrays())) {
+                model.arrayProperty().set(array);
+                CellIndex cell = new CellIndex(5, layer == LINEAR ? 412 : 7);
+                brush.paint(model.marks().cells(cell));
+                assertThat(model.marks().glyphs()).containsOnlyKeys(cell);
+                program(settings.get().crossbar());
+                int index = cell.row() * model.layoutProperty().get().columns() + cell.column();
+                if (!array.isWeight()) {
+                    assertThat(model.programmed()[index]).as("open").isZero();
+                }
+                model.cursorProperty().set(cell);
+                assertThat(model.readoutProperty().get()).startsWith("Marked: open. ");
+                brush.clearAll();
+                program(settings.get().crossbar());
+                assertThat(model.programmed()[index]).isNotZero();
+            }
+        }
+    }
+
+    @Test
+    void theCellsOfAWeightAreMarkedTogetherAndToldOfWhereTheyDiffer() {
+        program(CrossbarSettings.REFERENCE);
+        CellIndex cell = new CellIndex(3, 11);
+        choose("Weight W");
+        brush.kindProperty().set(BrushKind.HIGH);
+        long version = model.versionProperty().get();
+        brush.paint(model.marks().cells(cell));
+        assertThat(brush.markedProperty().get()).hasToString("1/0/3/11=high 1/1/3/11=high");
+        assertThat(model.marks().glyphs()).containsExactly(Map.entry(cell, Glyph.PLUS));
+        assertThat(model.versionProperty().get()).as("drawn anew").isGreaterThan(version);
+        choose("G⁻");
+        brush.kindProperty().set(BrushKind.LOW);
+        brush.paint(model.marks().cells(cell));
+        assertThat(model.marks().glyphs()).containsExactly(Map.entry(cell, Glyph.MINUS));
+        choose("Weight W");
+        assertThat(model.marks().glyphs()).containsExactly(Map.entry(cell, Glyph.DOT));
+        model.cursorProperty().set(cell);
+        assertThat(model.readoutProperty().get()).startsWith("Its cells are marked, not all alike");
+        program(CrossbarSettings.REFERENCE.withMapping(Mapping.OFFSET));
+        assertThat(model.marks().glyphs()).containsExactly(Map.entry(cell, Glyph.PLUS));
+    }
+
+    @Test
+    void marksOfCellsThatNoMapHasShowNowhere() {
+        program(CrossbarSettings.REFERENCE);
+        MarkedCells foreign = MarkedCells.parse("1/0/99/0=low 1/0/0/9999=low 1/0/reference/3=low");
+        settings.set(Settings.MARKED_CELLS.with(settings.get(), foreign));
+        for (ArrayChoice array : List.copyOf(model.arrays())) {
+            model.arrayProperty().set(array);
+            assertThat(model.marks().glyphs()).isEmpty();
+        }
+        program(CrossbarSettings.REFERENCE.withMapping(Mapping.OFFSET_UNIT_COLUMN));
+        model.arrayProperty().set(model.arrays().getFirst());
+        assertThat(model.marks().glyphs())
+                .containsExactly(Map.entry(new CellIndex(0, 3), Glyph.MINUS));
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.crossbarlab.experiment.Experiment;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.experiment.TestBench;
 import org.crossbarlab.math.RandomStreams;
+import org.crossbarlab.ui.brush.Brush;
+import org.crossbarlab.ui.brush.Brushes;
 import org.crossbarlab.ui.lab.SmallData;
 import org.crossbarlab.ui.live.Programming;
 import org.junit.jupiter.api.AfterEach;
@@ -39,7 +41,8 @@ class CrossbarViewModelTest {
     private final SimpleObjectProperty<Programming> programming = new SimpleObjectProperty<>();
     private final SimpleObjectProperty<Dataset> dataset =
             new SimpleObjectProperty<>(SmallData.DATA);
-    private final CrossbarViewModel model = new CrossbarViewModel(programming, dataset);
+    private final Brush brush = Brushes.alone();
+    private final CrossbarViewModel model = new CrossbarViewModel(programming, dataset, brush);
 
     @AfterEach
     void close() {
