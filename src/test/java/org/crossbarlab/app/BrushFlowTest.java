@@ -119,7 +119,7 @@ class BrushFlowTest {
         Map<CellAddress, Defect> first = marks();
         assertThat(first.values()).hasSizeGreaterThan(5).containsOnly(Defect.OPEN);
         assertThat(first.keySet()).allMatch(cell -> cell.layer() == 1 && cell.array() == 0);
-        assertThat(text("#conductance-brush-bar-count"))
+        assertThat(words("#conductance-brush-bar-clear"))
                 .isEqualTo(first.size() + " cells marked in conv 2");
         assertThat(call(() -> lab.node("#caption", Label.class).getText()))
                 .startsWith(first.size() + " cells are marked by hand");
@@ -174,7 +174,7 @@ class BrushFlowTest {
         assertThat(text("#crossbar-sentence")).startsWith("Marked: stuck at Gmin. G⁻ of output 8");
         robot.type(KeyCode.UP, KeyCode.SPACE);
         assertThat(marks()).hasSize(2);
-        assertThat(text("#crossbar-brush-bar-count")).isEqualTo("2 cells marked in conv 1");
+        assertThat(words("#crossbar-brush-bar-clear")).isEqualTo("2 cells marked in conv 1");
         fire("#crossbar-brush-bar-clear", 0);
         assertThat(marks()).isEmpty();
         robot.clickOn("#crossbar-brush");

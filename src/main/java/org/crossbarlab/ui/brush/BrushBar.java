@@ -1,11 +1,10 @@
 package org.crossbarlab.ui.brush;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.crossbarlab.text.Messages;
@@ -17,7 +16,7 @@ import org.kordamp.ikonli.material2.Material2AL;
 import java.util.List;
 
 /** What a brush needs at hand while it is on: its kinds, how many cells are marked, clearing. */
-public final class BrushBar extends FlowPane {
+public final class BrushBar extends HBox {
 
     private final Brush brush;
     private final ObservableValue<Integer> layer;
@@ -36,9 +35,7 @@ public final class BrushBar extends FlowPane {
                         .explain(BrushKind::help)
                         .offer(List.of(BrushKind.values()));
         kinds.setId(id + "-kind");
-        HBox rest = new HBox(count(id), clear(id));
-        rest.getStyleClass().add("brush-rest");
-        getChildren().addAll(kinds, rest);
+        getChildren().addAll(kinds, clear(id));
         visibleProperty().bind(brush.onProperty());
         managedProperty().bind(brush.onProperty());
     }
@@ -56,28 +53,15 @@ public final class BrushBar extends FlowPane {
         return toggle;
     }
 
-    private Label count(String id) {
-        Label count = new Label();
-        count.setId(id + "-count");
-        count.setMinWidth(USE_PREF_SIZE);
-        Help.on(Messages.get("brush.count.help"), count);
-        brush.markedProperty().subscribe(now -> tell(count));
-        layer.subscribe(now -> tell(count));
-        return count;
-    }
-
-    private void tell(Label count) {
-        count.setText(layer.getValue() < 0 ? "" : brush.words(layer.getValue()));
-    }
-
+    /** Tells how many cells are marked, and offers to take the marks away. */
     private MenuButton clear(String id) {
         MenuButton menu = new MenuButton();
         menu.setId(id + "-clear");
-        Icons.only(
-                menu,
-                Material2AL.DELETE,
-                Messages.get("brush.clear"),
-                Messages.get("brush.clear.help"));
+        menu.setMinWidth(USE_PREF_SIZE);
+        Icons.add(menu, Material2AL.DELETE);
+        Tooltip help = Help.on("", menu);
+        brush.markedProperty().subscribe(now -> tell(menu, help));
+        layer.subscribe(now -> tell(menu, help));
         MenuItem one = new MenuItem();
         one.setOnAction(event -> brush.clear(layer.getValue()));
         MenuItem all = new MenuItem(Messages.get("brush.clear.all"));
@@ -92,5 +76,14 @@ public final class BrushBar extends FlowPane {
                 });
         menu.getItems().addAll(one, all);
         return menu;
+    }
+
+    private void tell(MenuButton menu, Tooltip help) {
+        if (layer.getValue() >= 0) {
+            String words = brush.words(layer.getValue());
+            menu.setText(Integer.toString(brush.count(layer.getValue())));
+            menu.setAccessibleText(words);
+            Help.say(help, words + ". " + Messages.get("brush.clear.help"), menu);
+        }
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.text.Messages;
-import org.crossbarlab.ui.brush.BrushBar;
 import org.crossbarlab.ui.chart.HistogramView;
 import org.crossbarlab.ui.input.Segments;
 import org.crossbarlab.ui.lab.LayerTitles;
@@ -42,7 +41,7 @@ public final class ConductancePanel extends ScrollPane {
         histogramPlace.getStyleClass().add("conductance-histogram");
         maps = new MapRow(model, readout(), histogramPlace);
         VBox.setVgrow(maps, Priority.ALWAYS);
-        VBox content = new VBox(selectors(), brushBar(), maps);
+        VBox content = new VBox(selectors(), maps);
         content.getStyleClass().add("conductance");
         setContent(content);
         setFitToWidth(true);
@@ -82,21 +81,9 @@ public final class ConductancePanel extends ScrollPane {
         network.setId("conductance-network");
         layer.setId("conductance-layer");
         array.setId("conductance-array");
-        FlowPane selectors =
-                new FlowPane(
-                        network,
-                        layer,
-                        array,
-                        BrushBar.toggle("conductance-brush", model.marks().brush()));
+        FlowPane selectors = new FlowPane(network, layer, array);
         selectors.getStyleClass().add("conductance-selectors");
         return selectors;
-    }
-
-    private BrushBar brushBar() {
-        return new BrushBar(
-                "conductance-brush-bar",
-                model.marks().brush(),
-                model.layerProperty().map(LayerChoice::index).orElse(-1));
     }
 
     private static String help(ArrayChoice array) {
@@ -141,7 +128,7 @@ public final class ConductancePanel extends ScrollPane {
             return Messages.get("conductance.empty");
         }
         return model.marks().brush().onProperty().get()
-                ? Messages.get("brush.hint", source)
+                ? Messages.get("brush.hint")
                 : Messages.get("conductance.hint", source);
     }
 

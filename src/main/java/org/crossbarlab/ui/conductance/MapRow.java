@@ -7,11 +7,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.brush.BrushBar;
 import org.crossbarlab.ui.chart.Pens;
 import org.crossbarlab.ui.heatmap.ColorBar;
 import org.crossbarlab.ui.heatmap.HeatmapView;
@@ -19,8 +18,6 @@ import org.crossbarlab.ui.heatmap.Magnifier;
 import org.crossbarlab.ui.heatmap.TileLayout;
 import org.crossbarlab.ui.input.Segments;
 import org.crossbarlab.ui.theme.Help;
-import org.crossbarlab.ui.theme.Icons;
-import org.kordamp.ikonli.material2.Material2AL;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +45,8 @@ final class MapRow extends Region {
     private final BooleanProperty histogramWished =
             new SimpleBooleanProperty(this, "histogramWished");
     private final Segments<Integer> chooser;
-    private final ToggleButton histogramButton = new ToggleButton();
-    private final HBox buttons;
+    private final MapButtons buttons;
+    private final BrushBar brushBar;
 
     MapRow(ConductanceViewModel model, Region readout, Region histogram) {
         this.model = model;
@@ -66,8 +63,13 @@ final class MapRow extends Region {
                         .explain(MapTrio.HELP::get)
                         .offer(List.of(0, 1, 2));
         chooser.setId("conductance-map");
-        buttons = new HBox(histogramButton(), absolute());
-        buttons.getStyleClass().add("conductance-map-buttons");
+        buttons = new MapButtons(model, histogramWished);
+        brushBar =
+                new BrushBar(
+                        "conductance-brush-bar",
+                        model.marks().brush(),
+                        model.layerProperty().map(LayerChoice::index).orElse(-1));
+        brushBar.visibleProperty().addListener(change -> requestLayout());
         fill();
         // At once, or the old maps would point at cells that are no longer there.
         model.layoutProperty().subscribe(this::layOut);
@@ -88,41 +90,13 @@ final class MapRow extends Region {
         return label;
     }
 
-    private ToggleButton absolute() {
-        ToggleButton absolute = new ToggleButton();
-        absolute.textProperty()
-                .bind(
-                        model.arrayProperty()
-                                .map(
-                                        array ->
-                                                array.isWeight()
-                                                        ? Messages.get(
-                                                                "conductance.absolute.weight")
-                                                        : Messages.get("conductance.absolute")));
-        absolute.setId("conductance-absolute");
-        Help.on(Messages.get("conductance.absolute.help"), absolute);
-        absolute.selectedProperty().bindBidirectional(model.absoluteProperty());
-        return absolute;
-    }
-
-    private ToggleButton histogramButton() {
-        histogramButton.setId("conductance-histogram-wished");
-        Icons.only(
-                histogramButton,
-                Material2AL.BAR_CHART,
-                Messages.get("conductance.histogram.wished"),
-                Messages.get("conductance.histogram.wished.help"));
-        histogramButton.selectedProperty().bindBidirectional(histogramWished);
-        return histogramButton;
-    }
-
     private void fill() {
         getChildren().setAll(pens);
         getChildren().addAll(titles);
         getChildren().addAll(trio.maps());
         getChildren().addAll(trio.bar(MapTrio.IDEAL), trio.bar(MapTrio.DIFFERENCE));
         // A heatmap's unseen pens reach above it, and would take the clicks of what they cover.
-        getChildren().addAll(readout, histogram, chooser, buttons, magnifier);
+        getChildren().addAll(readout, histogram, chooser, brushBar, buttons, magnifier);
     }
 
     private void layOut(TileLayout layout) {
@@ -160,13 +134,25 @@ final class MapRow extends Region {
         return Math.ceil(
                 Math.max(
                         buttons.prefHeight(-1),
-                        together ? titles.getFirst().prefHeight(-1) : chooser.prefHeight(-1)));
+                        together
+                                ? titles.getFirst().prefHeight(-1)
+                                : Math.max(chooser.prefHeight(-1), brushLine())));
+    }
+
+    private double brushLine() {
+        return brushBar.isVisible() ? brushBar.prefHeight(-1) : 0;
+    }
+
+    /** Beside three maps the brush has a line of its own; one map gives it that of the chooser. */
+    private double brushHeight(boolean together) {
+        return together && brushBar.isVisible() ? Math.ceil(brushLine()) + gap() : 0;
     }
 
     /** The height of all but maps and histogram. */
     private double around(boolean together, double width) {
         double bar = trio.bar(MapTrio.IDEAL).prefHeight(-1);
-        return titleHeight(together) + bar + line(width) + 3 * gap();
+        double above = titleHeight(together) + brushHeight(together);
+        return above + bar + line(width) + 3 * gap();
     }
 
     private double line(double width) {
@@ -234,6 +220,8 @@ final class MapRow extends Region {
         bottom -= line + gap();
         double top = titleHeight(together) + gap();
         placeButtons(together, below);
+        placeBrush(together);
+        top += brushHeight(together);
         if (plan != null) {
             trio.maps().forEach(map -> map.setTileLayout(plan.layout()));
             if (together) {
@@ -247,13 +235,23 @@ final class MapRow extends Region {
     private void placeButtons(boolean together, boolean below) {
         double height = titleHeight(together);
         // Where there is room the histogram is seen anyhow.
-        boolean choice = !below || histogramWished.get();
-        histogramButton.setVisible(choice);
-        histogramButton.setManaged(choice);
+        buttons.offerHistogram(!below || histogramWished.get());
         double width = buttons.prefWidth(-1);
         buttons.resizeRelocate(getWidth() - width, 0, width, height);
-        chooser.setVisible(!together);
+        chooser.setVisible(!together && !brushBar.isVisible());
         place(chooser, 0, Math.min(chooser.prefWidth(-1), getWidth() - width - gap()), height);
+    }
+
+    private void placeBrush(boolean together) {
+        double y = together ? titleHeight(true) + gap() : 0;
+        double height = brushBar.prefHeight(-1);
+        double free = together ? getWidth() : getWidth() - buttons.getWidth() - gap();
+        double line = together ? height : titleHeight(false);
+        brushBar.resizeRelocate(
+                0,
+                Math.rint(y + (line - height) / 2),
+                Math.min(brushBar.prefWidth(-1), free),
+                height);
     }
 
     private static void place(Node node, double x, double width, double height) {

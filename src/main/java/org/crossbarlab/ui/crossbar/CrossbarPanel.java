@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -59,9 +60,9 @@ public final class CrossbarPanel extends ScrollPane {
         play = new Timeline(new KeyFrame(STEP, event -> model.scan().step()));
         play.setCycleCount(Animation.INDEFINITE);
         model.scan().runningProperty().subscribe(this::playing);
-        CrossbarBody body = new CrossbarBody(picture, controls(), maps, array, key);
+        CrossbarBody body = new CrossbarBody(picture, controls(), maps, array, keyOrBrush());
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox content = new VBox(selectors(), brushBar(), body, sentence());
+        VBox content = new VBox(selectors(), body, sentence());
         content.getStyleClass().add("crossbar");
         setContent(content);
         setFitToWidth(true);
@@ -109,18 +110,20 @@ public final class CrossbarPanel extends ScrollPane {
         caption.getStyleClass().add("crossbar-caption");
         caption.textProperty().bind(model.captionProperty());
         Help.on(Messages.get("crossbar.caption.help"), caption);
-        FlowPane selectors =
-                new FlowPane(
-                        layer, network, BrushBar.toggle("crossbar-brush", model.brush()), caption);
+        FlowPane selectors = new FlowPane(layer, network, caption);
         selectors.getStyleClass().add("crossbar-selectors");
         return selectors;
     }
 
-    private BrushBar brushBar() {
-        return new BrushBar(
-                "crossbar-brush-bar",
-                model.brush(),
-                model.layerProperty().map(model.layers()::indexOf).orElse(-1));
+    /** Below the array: the key to its colours, or what the brush needs while it is in hand. */
+    private StackPane keyOrBrush() {
+        BrushBar brush =
+                new BrushBar(
+                        "crossbar-brush-bar",
+                        model.brush(),
+                        model.layerProperty().map(model.layers()::indexOf).orElse(-1));
+        key.visibleProperty().bind(model.brush().onProperty().not());
+        return new StackPane(key, brush);
     }
 
     private Node controls() {
@@ -148,7 +151,8 @@ public final class CrossbarPanel extends ScrollPane {
                                 .reducedMotionProperty()
                                 .not()
                                 .and(model.movableProperty()));
-        HBox controls = new HBox(previous, next, scan);
+        HBox controls =
+                new HBox(previous, next, scan, BrushBar.toggle("crossbar-brush", model.brush()));
         controls.getStyleClass().add("crossbar-controls");
         return controls;
     }

@@ -6,11 +6,13 @@ import javafx.scene.canvas.GraphicsContext;
 public enum Glyph {
     MINUS(new double[] {0.1, 0.5, 0.9, 0.5}),
     PLUS(new double[] {0.1, 0.5, 0.9, 0.5}, new double[] {0.5, 0.1, 0.5, 0.9}),
-    CROSS(new double[] {0.15, 0.15, 0.85, 0.85}, new double[] {0.15, 0.85, 0.85, 0.15}),
-    CHECK(new double[] {0.1, 0.55, 0.4, 0.85, 0.9, 0.2}),
+    CROSS(new double[] {0.1, 0.1, 0.9, 0.9}, new double[] {0.1, 0.9, 0.9, 0.1}),
+    CHECK(new double[] {0.1, 0.5, 0.4, 0.9, 0.9, 0.1}),
 
     /** Stands for several others. */
     DOT(new double[] {0.35, 0.35, 0.65, 0.35, 0.65, 0.65, 0.35, 0.65, 0.35, 0.35});
+
+    private static final double ROOM = 0.1;
 
     private final double[][] strokes;
 
@@ -20,11 +22,21 @@ public enum Glyph {
 
     /** Strokes it with the pen that the canvas has. */
     void stroke(GraphicsContext graphics, double x, double y, double side) {
+        stroke(graphics, x, y, side, 0);
+    }
+
+    /** The same without the room about it: its outermost points lie on the square's edge. */
+    void strokeTight(GraphicsContext graphics, double x, double y, double side) {
+        stroke(graphics, x, y, side, ROOM);
+    }
+
+    private void stroke(GraphicsContext graphics, double x, double y, double side, double without) {
+        double unit = side / (1 - 2 * without);
         for (double[] points : strokes) {
             graphics.beginPath();
             for (int i = 0; i < points.length; i += 2) {
-                double toX = x + side * points[i];
-                double toY = y + side * points[i + 1];
+                double toX = x + unit * (points[i] - without);
+                double toY = y + unit * (points[i + 1] - without);
                 if (i == 0) {
                     graphics.moveTo(toX, toY);
                 } else {
