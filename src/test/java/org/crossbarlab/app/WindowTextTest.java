@@ -10,6 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
 import org.crossbarlab.data.MnistDownload;
@@ -136,6 +137,36 @@ class WindowTextTest {
                 before = steps == 0 ? cell : before;
             }
         }
+    }
+
+    /** The brush's bar stands on lines that others leave to it. */
+    @ParameterizedTest
+    @CsvSource({"1024, 640", "1280, 720", "1920, 1080"})
+    void everyWordOfTheBrushIsRead(int width, int height) {
+        for (boolean projector : List.of(false, true)) {
+            for (int steps : List.of(0, 5)) {
+                size(projector, steps);
+                Scene scene = shown(width, height);
+                List<String> faults = new ArrayList<>();
+                call(() -> brush(scene, true));
+                for (String tab : List.of("crossbar", "conductances")) {
+                    call(() -> select(scene, tab));
+                    settle(scene);
+                    faults.addAll(call(() -> TextFaults.of(scene)));
+                }
+                if (!faults.isEmpty()) {
+                    PanelStage.shoot(scene, "text-brush-" + width + projector + steps);
+                }
+                call(() -> brush(scene, false));
+                back(scene);
+                assertThat(faults).as("%d %s +%d", width, projector, steps).isEmpty();
+            }
+        }
+    }
+
+    private static boolean brush(Scene scene, boolean inHand) {
+        ((ToggleButton) scene.lookup("#crossbar-brush")).setSelected(inHand);
+        return inHand;
     }
 
     /** Figures of some chips, of the epoch before, and what the run does now. */

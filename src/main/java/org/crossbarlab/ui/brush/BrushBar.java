@@ -5,7 +5,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.input.Segments;
@@ -14,12 +14,19 @@ import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2AL;
 
 import java.util.List;
+import java.util.function.Function;
 
-/** What a brush needs at hand while it is on: its kinds, how many cells are marked, clearing. */
-public final class BrushBar extends HBox {
+/**
+ * What a brush needs at hand while it is on: its kinds, how many cells are marked, clearing. Where
+ * there is little room the kinds are their signs alone.
+ */
+public final class BrushBar extends Region {
 
     private final Brush brush;
     private final ObservableValue<Integer> layer;
+    private final Segments<BrushKind> kinds;
+    private final Segments<BrushKind> signs;
+    private final MenuButton clear;
 
     /**
      * @param id of the bar; those of its parts begin with it
@@ -30,14 +37,22 @@ public final class BrushBar extends HBox {
         this.layer = layer;
         setId(id);
         getStyleClass().add("brush-bar");
-        Segments<BrushKind> kinds =
-                new Segments<>(Messages.get("brush.kind"), brush.kindProperty(), BrushKind::title)
-                        .explain(BrushKind::help)
-                        .offer(List.of(BrushKind.values()));
+        kinds = kinds(BrushKind::title);
         kinds.setId(id + "-kind");
-        getChildren().addAll(kinds, clear(id));
+        signs = kinds(BrushKind::sign);
+        signs.setId(id + "-sign");
+        signs.getStyleClass().add("brush-signs");
+        clear = clear(id);
+        getChildren().addAll(kinds, signs, clear);
         visibleProperty().bind(brush.onProperty());
         managedProperty().bind(brush.onProperty());
+    }
+
+    private Segments<BrushKind> kinds(Function<BrushKind, String> title) {
+        return new Segments<>(Messages.get("brush.kind"), brush.kindProperty(), title)
+                .describe(BrushKind::spoken)
+                .explain(BrushKind::help)
+                .offer(List.of(BrushKind.values()));
     }
 
     /** The button that takes the brush up and lays it down. */
@@ -57,7 +72,6 @@ public final class BrushBar extends HBox {
     private MenuButton clear(String id) {
         MenuButton menu = new MenuButton();
         menu.setId(id + "-clear");
-        menu.setMinWidth(USE_PREF_SIZE);
         Icons.add(menu, Material2AL.DELETE);
         Tooltip help = Help.on("", menu);
         brush.markedProperty().subscribe(now -> tell(menu, help));
@@ -84,6 +98,45 @@ public final class BrushBar extends HBox {
             menu.setText(Integer.toString(brush.count(layer.getValue())));
             menu.setAccessibleText(words);
             Help.say(help, words + ". " + Messages.get("brush.clear.help"), menu);
+        }
+    }
+
+    // Layout
+
+    private double gap() {
+        return snappedLeftInset();
+    }
+
+    private double width(Region choice) {
+        return Math.ceil(choice.prefWidth(-1)) + Math.ceil(clear.prefWidth(-1)) + 3 * gap();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return width(kinds);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return width(signs);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return Math.ceil(Math.max(kinds.prefHeight(-1), clear.prefHeight(-1)));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean whole = getWidth() >= width(kinds);
+        kinds.setVisible(whole);
+        signs.setVisible(!whole);
+        double x = 0;
+        for (Region part : List.of(whole ? kinds : signs, clear)) {
+            double width = Math.ceil(part.prefWidth(-1));
+            double height = part.prefHeight(width);
+            part.resizeRelocate(x, Math.rint((getHeight() - height) / 2), width, height);
+            x += width + gap();
         }
     }
 }

@@ -35,6 +35,28 @@ public enum BrushKind {
         };
     }
 
+    /** The sign alone, or as few letters as tell it. */
+    String sign() {
+        return switch (this) {
+            case LOW -> Messages.get("brush.low.sign");
+            case HIGH -> Messages.get("brush.high.sign");
+            case OPEN -> Messages.get("brush.open.sign");
+            case REPAIRED -> Messages.get("brush.repaired.sign");
+            case ERASE -> Messages.get("brush.erase");
+        };
+    }
+
+    /** For those who do not see the sign. */
+    String spoken() {
+        return switch (this) {
+            case LOW -> Messages.get("brush.low.spoken");
+            case HIGH -> Messages.get("brush.high.spoken");
+            case OPEN -> Messages.get("brush.open.spoken");
+            case REPAIRED -> Messages.get("brush.repaired.spoken");
+            case ERASE -> Messages.get("brush.erase.spoken");
+        };
+    }
+
     /** What it is. */
     String help() {
         return switch (this) {

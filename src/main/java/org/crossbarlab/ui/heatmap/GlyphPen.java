@@ -12,7 +12,10 @@ import org.crossbarlab.ui.chart.Pens;
 public final class GlyphPen {
 
     /** The width of a stroke, as a share of the sign's side. */
-    private static final double WIDTH = 0.16;
+    private static final double WIDTH = 0.13;
+
+    /** What is free about a sign, so that those of neighbours do not meet. */
+    private static final double EDGE = 0.08;
 
     /** A square of fewer pixels is too small for edges. */
     private static final int FEW = 11;
@@ -38,12 +41,14 @@ public final class GlyphPen {
             return;
         }
         double width = WIDTH * side;
+        double edge = EDGE * side;
+        double own = side - 2 * edge;
         Pens.take(graphics, light);
-        graphics.setLineWidth(Math.max(width + 2, 2.4 * width));
-        glyph.stroke(graphics, x, y, side);
+        graphics.setLineWidth(Math.max(width + 2, 2.2 * width));
+        glyph.stroke(graphics, x + edge, y + edge, own);
         Pens.take(graphics, dark);
         graphics.setLineWidth(width);
-        glyph.stroke(graphics, x, y, side);
+        glyph.stroke(graphics, x + edge, y + edge, own);
     }
 
     private void drawSmall(GraphicsContext graphics, Glyph glyph, double x, double y, double side) {

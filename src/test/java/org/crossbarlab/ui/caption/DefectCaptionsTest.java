@@ -85,7 +85,7 @@ class DefectCaptionsTest {
 
     @Test
     void aDifferenceOfDevicesIsNamedInAFewWords() {
-        assertThat(words(marked(12))).endsWith("balanced, 12 marked cells");
+        assertThat(words(marked(12))).endsWith("balanced, 12 marks");
         assertThat(words(PLAIN.withErrorLayers(LayerScope.only(2))))
                 .endsWith("balanced, errors in one layer");
         assertThat(words(shares(0, 1, 0))).endsWith("balanced, stuck at gmax 1");
