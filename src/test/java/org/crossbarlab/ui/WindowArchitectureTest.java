@@ -30,6 +30,7 @@ final class WindowArchitectureTest {
                     "ui.chart",
                     "ui.heatmap",
                     "ui.input",
+                    "ui.setting",
                     "ui.score");
 
     private static final List<String> UI_LAB = List.of("ui.live", "ui.lab");

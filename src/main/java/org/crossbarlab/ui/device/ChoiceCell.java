@@ -2,6 +2,7 @@ package org.crossbarlab.ui.device;
 
 import javafx.scene.control.ListCell;
 
+import org.crossbarlab.ui.setting.SettingWords;
 import org.crossbarlab.ui.theme.Help;
 
 /** One of a setting's choices, by its name, with what it stands for. */

@@ -27,6 +27,7 @@ import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.input.NumberNotation;
+import org.crossbarlab.ui.setting.SettingNumbers;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -109,7 +110,7 @@ public final class DeviceViewModel {
 
     /** How that number is written. A seed has more digits than a double tells apart. */
     public NumberNotation notation(Setting<?> setting) {
-        NumberNotation plain = DeviceNumbers.notation(setting);
+        NumberNotation plain = SettingNumbers.notation(setting);
         return setting.kind() == Kind.LONG
                 ? plain.withTexts(
                         number ->
@@ -190,7 +191,7 @@ public final class DeviceViewModel {
         // Two large seeds may be one double: only a change of it shows the other's digits.
         values.get(Settings.SEED).set(0);
         values.forEach(
-                (setting, value) -> DeviceNumbers.position(setting, loaded).ifPresent(value::set));
+                (setting, value) -> SettingNumbers.position(setting, loaded).ifPresent(value::set));
         values.get(Settings.ALPHA).set(draft.get(Settings.ALPHA).orElseThrow());
         choices.forEach(
                 (setting, choice) -> setting.as(Kind.NAME).get(loaded).ifPresent(choice::set));
@@ -213,7 +214,7 @@ public final class DeviceViewModel {
             return;
         }
         if (setting != Settings.ON_OFF_RATIO) {
-            change(setting, DeviceNumbers.value(setting, position));
+            change(setting, SettingNumbers.value(setting, position));
         } else if (ConductanceRange.ON_OFF_RATIO.contains(position)) {
             take(range().withOnOffRatio(position));
             rebuild();
@@ -255,7 +256,7 @@ public final class DeviceViewModel {
     private void show(ConductanceRange range) {
         take(range);
         loading = true;
-        values.get(Settings.ON_OFF_RATIO).set(DeviceNumbers.ratio(range.onOffRatio()));
+        values.get(Settings.ON_OFF_RATIO).set(SettingNumbers.ratio(range.onOffRatio()));
         loading = false;
     }
 

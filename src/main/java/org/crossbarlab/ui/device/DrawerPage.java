@@ -16,6 +16,7 @@ import org.crossbarlab.experiment.SettingGroup;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.input.LabeledSlider;
+import org.crossbarlab.ui.setting.SettingWords;
 import org.crossbarlab.ui.theme.Help;
 
 import java.util.List;

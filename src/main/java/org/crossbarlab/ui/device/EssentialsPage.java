@@ -20,6 +20,7 @@ import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.chart.LineCurve;
 import org.crossbarlab.ui.input.LabeledSlider;
 import org.crossbarlab.ui.input.Segments;
+import org.crossbarlab.ui.setting.SettingWords;
 import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2MZ;

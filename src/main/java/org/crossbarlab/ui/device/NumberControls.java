@@ -4,6 +4,8 @@ import javafx.beans.property.DoubleProperty;
 
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.ui.input.LabeledSlider;
+import org.crossbarlab.ui.setting.SettingNumbers;
+import org.crossbarlab.ui.setting.SettingWords;
 
 /** Number inputs joined to the settings. */
 final class NumberControls {
@@ -18,7 +20,7 @@ final class NumberControls {
                         words.label(),
                         words.unit(),
                         words.help(),
-                        DeviceNumbers.range(setting),
+                        SettingNumbers.range(setting),
                         model.notation(setting),
                         value.get());
         slider.helpLineProperty().set(words.line());

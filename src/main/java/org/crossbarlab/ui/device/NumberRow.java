@@ -11,6 +11,8 @@ import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.input.NumberField;
 import org.crossbarlab.ui.input.NumberNotation;
+import org.crossbarlab.ui.setting.SettingNumbers;
+import org.crossbarlab.ui.setting.SettingWords;
 import org.crossbarlab.ui.theme.Help;
 
 /** A number to type: label, field, unit, and one line of help that gives way to what is wrong. */
@@ -22,7 +24,7 @@ final class NumberRow extends VBox {
 
     NumberRow(Setting<?> setting, NumberNotation notation, double initial) {
         SettingWords words = new SettingWords(setting);
-        field = new NumberField(DeviceNumbers.range(setting), notation, initial);
+        field = new NumberField(SettingNumbers.range(setting), notation, initial);
         getStyleClass().addAll("labeled-slider", "number-row");
         Label label = new Label(words.label());
         label.setMnemonicParsing(true);

@@ -6,6 +6,7 @@ import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.text.Messages;
+import org.crossbarlab.ui.setting.SettingWords;
 
 import java.util.List;
 import java.util.function.Supplier;

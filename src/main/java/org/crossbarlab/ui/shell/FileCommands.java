@@ -5,6 +5,7 @@ import org.crossbarlab.ui.command.Command;
 import org.crossbarlab.ui.command.Export;
 import org.crossbarlab.ui.command.Export.Writing;
 import org.crossbarlab.ui.command.FileKind;
+import org.crossbarlab.ui.command.Picture;
 import org.crossbarlab.ui.command.StageTab;
 import org.crossbarlab.ui.task.TaskRunner;
 import org.kordamp.ikonli.material2.Material2AL;

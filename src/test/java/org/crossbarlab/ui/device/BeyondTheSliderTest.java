@@ -18,6 +18,8 @@ import org.crossbarlab.testing.PanelStage;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.input.NumberField;
+import org.crossbarlab.ui.setting.SettingNumbers;
+import org.crossbarlab.ui.setting.SettingWords;
 import org.crossbarlab.ui.theme.Appearance;
 import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Scale;
@@ -61,7 +63,7 @@ class BeyondTheSliderTest {
             String text =
                     setting.isStored()
                             ? setting.text(settings).orElseThrow()
-                            : Numbers.exact(DeviceNumbers.ratio(inUse(setting, settings)));
+                            : Numbers.exact(SettingNumbers.ratio(inUse(setting, settings)));
             return new Loaded(setting, text, isOffered(setting, number), settings);
         }
 

@@ -12,6 +12,8 @@ import org.crossbarlab.device.RramMilo;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Settings;
+import org.crossbarlab.ui.setting.SettingNumbers;
+import org.crossbarlab.ui.setting.SettingWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +42,9 @@ class DeviceViewModelTest {
         for (Setting<?> setting : Settings.ALL) {
             if (setting.scale().isPresent()) {
                 double value = model.valueProperty(setting).get();
-                assertThat(DeviceNumbers.range(setting).contains(value)).as("%s", setting).isTrue();
+                assertThat(SettingNumbers.range(setting).contains(value))
+                        .as("%s", setting)
+                        .isTrue();
             }
         }
     }
@@ -81,7 +85,7 @@ class DeviceViewModelTest {
     void theEndOfTheBitsSliderIsUnlimited() {
         set(Settings.WEIGHT_BITS, 9);
         assertThat(crossbar().storage().weightBits().isAnalog()).isTrue();
-        assertThat(DeviceNumbers.notation(Settings.WEIGHT_BITS).format(9)).isEqualTo("∞");
+        assertThat(SettingNumbers.notation(Settings.WEIGHT_BITS).format(9)).isEqualTo("∞");
     }
 
     @Test

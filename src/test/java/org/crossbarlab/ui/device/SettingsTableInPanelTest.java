@@ -11,6 +11,8 @@ import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.experiment.SliderScale;
 import org.crossbarlab.testing.PanelStage;
+import org.crossbarlab.ui.setting.SettingNumbers;
+import org.crossbarlab.ui.setting.SettingWords;
 import org.crossbarlab.ui.theme.Appearance;
 import org.crossbarlab.ui.theme.Scale;
 import org.crossbarlab.ui.theme.Theme;
@@ -85,10 +87,12 @@ class SettingsTableInPanelTest {
         SliderScale scale = setting.scale().orElseThrow();
         for (double end : List.of(scale.min(), scale.max())) {
             model.valueProperty(setting).set(end);
-            assertThat(DeviceNumbers.position(setting, settings())).as("%s", setting).hasValue(end);
+            assertThat(SettingNumbers.position(setting, settings()))
+                    .as("%s", setting)
+                    .hasValue(end);
         }
         if (setting.kind() == Kind.BITS) {
-            model.valueProperty(setting).set(DeviceNumbers.range(setting).max());
+            model.valueProperty(setting).set(SettingNumbers.range(setting).max());
             assertThat(setting.text(settings())).hasValue(setting.kind().word());
         }
         ExperimentSettings valid = settings();

@@ -1,4 +1,4 @@
-package org.crossbarlab.ui.device;
+package org.crossbarlab.ui.setting;
 
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.text.Messages;
@@ -6,50 +6,50 @@ import org.crossbarlab.text.Messages;
 import java.util.Locale;
 
 /** The words of a setting in the user's language, and the names of its controls. */
-record SettingWords(Setting<?> setting) {
+public record SettingWords(Setting<?> setting) {
 
     /** An underscore marks the mnemonic. */
-    String label() {
+    public String label() {
         return Messages.words(setting.label());
     }
 
     /** Without a mnemonic. */
-    String name() {
+    public String name() {
         return label().replace("_", "");
     }
 
     /** May be empty. */
-    String unit() {
+    public String unit() {
         return Messages.words(setting.unit());
     }
 
     /** The whole explanation, for tooltips. */
-    String help() {
+    public String help() {
         return Messages.words(setting.help());
     }
 
     /** Short enough for one line of the panel. */
-    String line() {
+    public String line() {
         return Messages.words(setting.line());
     }
 
     /** One of its choices. */
-    String choice(String id) {
+    public String choice(String id) {
         return Messages.words(setting.choice(id));
     }
 
     /** What a choice means, in one line. */
-    String choiceLine(String id) {
+    public String choiceLine(String id) {
         return Messages.words(setting.choiceLine(id));
     }
 
     /** What a choice is, in full. */
-    String choiceHelp(String id) {
+    public String choiceHelp(String id) {
         return Messages.words(setting.choiceHelp(id));
     }
 
     /** The id of a control, for example {@code weight-bits-slider}. */
-    String id(String part) {
+    public String id(String part) {
         String hyphens = setting.name().replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
         return hyphens + "-" + part;
     }

@@ -1,4 +1,4 @@
-package org.crossbarlab.ui.device;
+package org.crossbarlab.ui.setting;
 
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.experiment.ExperimentSettings;
@@ -16,21 +16,21 @@ import java.util.OptionalDouble;
  * How settings stand on sliders. Behind the last number of bits lies ∞, and behind that, where no
  * thumb goes, lie the larger numbers of bits that a file may hold.
  */
-final class DeviceNumbers {
+public final class SettingNumbers {
 
     /** So large that three decimals mean nothing. */
     private static final double LARGE_RATIO = 1e9;
 
-    private DeviceNumbers() {}
+    private SettingNumbers() {}
 
-    /** What the panel offers; settings from a file may lie outside. */
-    static NumberRange range(Setting<?> setting) {
+    /** What the window offers; settings from a file may lie outside. */
+    public static NumberRange range(Setting<?> setting) {
         SliderScale scale = setting.scale().orElseThrow();
         return new NumberRange(scale.min(), end(setting), scale.step());
     }
 
     /** How the number is written. */
-    static NumberNotation notation(Setting<?> setting) {
+    public static NumberNotation notation(Setting<?> setting) {
         NumberNotation plain =
                 setting.kind().form() == Kind.Form.WHOLE
                         ? NumberNotation.whole()
@@ -53,7 +53,7 @@ final class DeviceNumbers {
     }
 
     /** Where the settings stand; nothing if they have no such number. */
-    static <T> OptionalDouble position(Setting<T> setting, ExperimentSettings settings) {
+    public static <T> OptionalDouble position(Setting<T> setting, ExperimentSettings settings) {
         return setting.get(settings)
                 .map(value -> OptionalDouble.of(position(setting, value)))
                 .orElse(OptionalDouble.empty());
@@ -70,13 +70,14 @@ final class DeviceNumbers {
         return setting == Settings.ON_OFF_RATIO ? ratio(number) : number;
     }
 
-    static double ratio(double exact) {
+    /** A ratio of resistances without the noise of their division. */
+    public static double ratio(double exact) {
         // Two decimals more than shown: 1 kΩ and 10 kΩ divide exactly, 1/39 µS does not.
         return exact < LARGE_RATIO ? Math.rint(exact * 1000) / 1000 : exact;
     }
 
     /** The value at a position. */
-    static <T> T value(Setting<T> setting, double position) {
+    public static <T> T value(Setting<T> setting, double position) {
         if (setting.kind() != Kind.BITS) {
             return setting.kind().nearest().apply(position);
         }

@@ -1,4 +1,4 @@
-package org.crossbarlab.ui.shell;
+package org.crossbarlab.ui.command;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Rectangle2D;
@@ -18,14 +18,14 @@ import java.io.IOException;
 import javax.imageio.ImageIO;
 
 /** Takes the window or a part of it as a picture of twice its size, sharp enough for print. */
-final class Picture {
+public final class Picture {
 
     private static final int ENLARGEMENT = 2;
 
     private Picture() {}
 
     /** Takes the picture now, to be compressed and written in the background. */
-    static Writing of(Node node) {
+    public static Writing of(Node node) {
         BufferedImage picture = SwingFXUtils.fromFXImage(take(node), null);
         return file -> AtomicFile.write(file, png(picture));
     }
