@@ -1,6 +1,6 @@
 package org.crossbarlab.ui.layers;
 
-import org.crossbarlab.concurrent.RunControl;
+import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.LayerScope;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.ui.live.Equipment;
@@ -10,24 +10,25 @@ import org.crossbarlab.ui.live.Weights;
  * Asks what errors in each layer alone cost.
  *
  * @param equipment what tests are made with
- * @param settings of crossbars, chips and seed, with errors in every layer
+ * @param crossbar with errors in every layer
+ * @param chips how many
+ * @param seed of the chips
  * @param weights of the network
- * @param control gives the tests up
  */
 record CostRequest(
-        Equipment equipment, ExperimentSettings settings, Weights weights, RunControl control) {
+        Equipment equipment, CrossbarSettings crossbar, int chips, long seed, Weights weights) {
 
-    CostRequest {
-        settings = settings.withCrossbar(settings.crossbar().withErrorLayers(LayerScope.ALL));
+    static CostRequest of(Equipment equipment, ExperimentSettings settings, Weights weights) {
+        return new CostRequest(
+                equipment,
+                settings.crossbar().withErrorLayers(LayerScope.ALL),
+                settings.chips(),
+                settings.seed(),
+                weights);
     }
 
-    /** Whether another asks for the same figures. */
-    boolean isSame(CostRequest other) {
-        return other != null
-                && equipment == other.equipment
-                && settings.crossbar().equals(other.settings.crossbar())
-                && settings.chips() == other.settings.chips()
-                && settings.seed() == other.settings.seed()
-                && weights == other.weights;
+    /** Settings with these chips and other crossbars. */
+    ExperimentSettings settings(CrossbarSettings other) {
+        return ExperimentSettings.REFERENCE.withCrossbar(other).withChips(chips).withSeed(seed);
     }
 }
