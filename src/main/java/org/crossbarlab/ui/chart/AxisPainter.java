@@ -33,6 +33,30 @@ final class AxisPainter {
         return label.getFont().getSize();
     }
 
+    Line grid() {
+        return grid;
+    }
+
+    Line axis() {
+        return axis;
+    }
+
+    Text label() {
+        return label;
+    }
+
+    Text title() {
+        return title;
+    }
+
+    List<Tick> ticksX(PlotFrame frame) {
+        return frame.x().ticks(most(frame.width(), X_TICK_EM));
+    }
+
+    List<Tick> ticksY(PlotFrame frame) {
+        return frame.y().ticks(most(frame.height(), Y_TICK_EM));
+    }
+
     /** Leaves room for the labels that the scales need in the given space. */
     PlotFrame frame(double width, double height, AxisScale x, AxisScale y, String xTitle) {
         double em = em();
@@ -58,7 +82,7 @@ final class AxisPainter {
     void paint(GraphicsContext graphics, PlotFrame frame, String xTitle) {
         graphics.setTextAlign(TextAlignment.RIGHT);
         graphics.setTextBaseline(VPos.CENTER);
-        for (Tick tick : frame.y().ticks(most(frame.height(), Y_TICK_EM))) {
+        for (Tick tick : ticksY(frame)) {
             double y = crisp(frame.pixelY(tick.value()));
             Pens.take(graphics, grid);
             graphics.strokeLine(frame.left(), y, frame.right(), y);
@@ -67,7 +91,7 @@ final class AxisPainter {
         }
         graphics.setTextAlign(TextAlignment.CENTER);
         graphics.setTextBaseline(VPos.TOP);
-        for (Tick tick : frame.x().ticks(most(frame.width(), X_TICK_EM))) {
+        for (Tick tick : ticksX(frame)) {
             double x = crisp(frame.pixelX(tick.value()));
             Pens.take(graphics, axis);
             graphics.strokeLine(x, frame.bottom(), x, frame.bottom() + 0.25 * em());

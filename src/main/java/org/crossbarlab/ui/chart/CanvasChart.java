@@ -7,18 +7,21 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 
 import java.util.List;
+import java.util.function.DoubleConsumer;
 
 /**
  * A chart on a canvas: axes with titles, a legend, a crosshair that follows the mouse or the arrow
- * keys, and a table with the same numbers. It is not animated and is painted at most once a frame.
- * To be used on the JavaFX thread.
+ * keys, a mark that a hand may move, and a table with the same numbers. It is not animated and is
+ * painted at most once a frame. To be used on the JavaFX thread.
  */
 public abstract class CanvasChart extends TwinnedChart {
 
@@ -26,9 +29,10 @@ public abstract class CanvasChart extends TwinnedChart {
     private final BooleanProperty xTitleVisible =
             new SimpleBooleanProperty(this, "xTitleVisible", true);
     private final CanvasSurface surface = new CanvasSurface(this::paintAll);
-    private final AxisPainter axes = new AxisPainter(pens);
-    private final Readout readout = new Readout(pens);
+    final AxisPainter axes = new AxisPainter(pens);
+    final Readout readout = new Readout(pens);
     private final ChartCursor cursor = new ChartCursor(this, this::stops);
+    private final ChartMark mark = new ChartMark(this, pens);
     private PlotFrame frame;
     private double yBegins;
 
@@ -38,8 +42,11 @@ public abstract class CanvasChart extends TwinnedChart {
         xTitle.addListener(change -> changed());
         xTitleVisible.addListener(change -> changed());
         cursorXProperty().addListener(change -> changedCursor());
+        markXProperty().addListener(change -> changedCursor());
         addEventHandler(MouseEvent.MOUSE_MOVED, this::mouseMoved);
         addEventHandler(MouseEvent.MOUSE_DRAGGED, this::mouseMoved);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, this::moveMark);
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moveMark);
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> cursor.clear());
     }
 
@@ -56,6 +63,21 @@ public abstract class CanvasChart extends TwinnedChart {
     /** x of the crosshair, or NaN; bind it between charts with the same x axis to link them. */
     public final DoubleProperty cursorXProperty() {
         return cursor.xProperty();
+    }
+
+    /** x of a line that stands for something set elsewhere; NaN for none. */
+    public final DoubleProperty markXProperty() {
+        return mark.xProperty();
+    }
+
+    /**
+     * Lets a hand move the mark: by a press or a drag in the chart, or by Enter at the crosshair.
+     *
+     * @param moved hears where to; the mark itself moves when {@link #markXProperty} does
+     */
+    public final void setOnMarkMoved(DoubleConsumer moved) {
+        mark.setOnMoved(moved);
+        setAccessibleHelp(Messages.get("chart.keys.mark"));
     }
 
     abstract AxisScale xScale();
@@ -86,7 +108,9 @@ public abstract class CanvasChart extends TwinnedChart {
         String text = Messages.get("chart.summary", summaryProperty().get(), y, xTitle.get());
         String begins =
                 yBegins > 0 ? " " + Messages.get("chart.broken", Numbers.plain(yBegins)) : "";
-        return text.strip() + begins;
+        double at = markXProperty().get();
+        String marked = Double.isNaN(at) ? "" : " " + Messages.get("chart.mark", xScale().text(at));
+        return text.strip() + begins + marked;
     }
 
     @Override
@@ -101,7 +125,12 @@ public abstract class CanvasChart extends TwinnedChart {
 
     @Override
     protected final void read(KeyEvent event) {
-        cursor.move(event);
+        if (event.getCode() == KeyCode.ENTER && cursor.isSet() && mark.isMovable()) {
+            mark.move(cursorXProperty().get());
+            event.consume();
+        } else {
+            cursor.move(event);
+        }
     }
 
     private void changedCursor() {
@@ -122,6 +151,7 @@ public abstract class CanvasChart extends TwinnedChart {
         graphics.clip();
         paintData(graphics, frame);
         graphics.restore();
+        mark.paint(graphics, frame, axes.em());
         double x = cursorXProperty().get();
         if (x >= frame.x().min() && x <= frame.x().max()) {
             readout.paint(graphics, frame, x, read(x), box -> pointsIn(box, frame));
@@ -140,16 +170,24 @@ public abstract class CanvasChart extends TwinnedChart {
 
     private void mouseMoved(MouseEvent event) {
         double x = event.getX() - surface.getLayoutX();
-        boolean inside =
-                frame != null
-                        && !tableShowingProperty().get()
-                        && event.getY() >= surface.getLayoutY()
-                        && x >= frame.left()
-                        && x <= frame.right();
-        if (inside) {
+        if (isInside(event) && x >= frame.left() && x <= frame.right()) {
             cursor.moveNear(frame.valueX(x));
         } else {
             cursor.clear();
         }
+    }
+
+    /** A drag beyond an end of the axis moves to that end. */
+    private void moveMark(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY && isInside(event)) {
+            double x = event.getX() - surface.getLayoutX();
+            mark.move(frame.valueX(Math.clamp(x, frame.left(), frame.right())));
+        }
+    }
+
+    private boolean isInside(MouseEvent event) {
+        return frame != null
+                && !tableShowingProperty().get()
+                && event.getY() >= surface.getLayoutY();
     }
 }

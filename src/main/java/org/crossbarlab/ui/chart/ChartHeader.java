@@ -63,11 +63,11 @@ final class ChartHeader extends Region {
 
     /** A flow pane's preferred width says nothing of how wide a single row would be. */
     private double unwrappedLegend() {
-        double entries = 0;
+        double width = 1 - legend.getHgap();
         for (Node entry : legend.getChildren()) {
-            entries += entry.prefWidth(-1);
+            width += entry.isManaged() ? entry.prefWidth(-1) + legend.getHgap() : 0;
         }
-        return Math.ceil(entries + legend.getHgap() * (legend.getChildren().size() - 1) + 1);
+        return Math.ceil(Math.max(0, width));
     }
 
     private double legendHeight(double width) {

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 
 /**
- * How many cells have which value: what was meant as an outline, what was programmed as filled
- * bars, over a fixed range of values. Cheap enough to set with every frame.
+ * How many of which value: one set as an outline, another as filled bars, over a range of values;
+ * of cells what was meant and what was programmed. Cheap enough to set with every frame.
  */
 public final class HistogramView extends CanvasChart {
 
@@ -26,8 +26,6 @@ public final class HistogramView extends CanvasChart {
     /** A logarithmic axis begins below one cell, so that a single cell has a bar. */
     private static final double LOG_BASE = 0.7;
 
-    private final Bins ideal;
-    private final Bins programmed;
     private final String idealTitle;
     private final String programmedTitle;
     private final Line outline = pens.line("histogram-ideal");
@@ -36,6 +34,8 @@ public final class HistogramView extends CanvasChart {
     private final Label programmedEntry;
     private final BooleanProperty logarithmic =
             new SimpleBooleanProperty(this, "logarithmic", false);
+    private Bins ideal;
+    private Bins programmed;
 
     /**
      * @param min beginning of the range, in the unit of the values
@@ -57,6 +57,29 @@ public final class HistogramView extends CanvasChart {
         swatch.getStyleClass().addAll("swatch", "histogram-programmed-swatch");
         programmedEntry = header.add(programmedTitle, swatch);
         logarithmic.addListener(change -> changed());
+    }
+
+    /**
+     * Counts over another range from now on; both sets are empty then.
+     *
+     * @param min beginning of the range
+     * @param max its end
+     * @param bins number of bars
+     */
+    public void setRange(double min, double max, int bins) {
+        ideal = new Bins(min, max, bins);
+        programmed = new Bins(min, max, bins);
+        changed();
+    }
+
+    /** Gives the outline and the bars the colours of two series. */
+    public void setSeries(String outlineStyle, String barStyle) {
+        outline.getStyleClass().addAll("series-outline", outlineStyle);
+        bars.getStyleClass().addAll("series-bars", barStyle);
+        idealEntry.getStyleClass().add(outlineStyle);
+        programmedEntry.getStyleClass().add(barStyle);
+        idealEntry.getGraphic().getStyleClass().addAll("series-outline", outlineStyle);
+        programmedEntry.getGraphic().getStyleClass().addAll("series-swatch", barStyle);
     }
 
     /** Says in the legend what was meant and what was programmed. */
@@ -137,7 +160,7 @@ public final class HistogramView extends CanvasChart {
         while (bin < ideal.size() - 1 && ideal.edge(bin + 1) <= x) {
             bin++;
         }
-        String range = Numbers.plain(ideal.edge(bin)) + " – " + Numbers.plain(ideal.edge(bin + 1));
+        String range = edge(bin) + " – " + edge(bin + 1);
         return List.of(
                 new Readout.Entry(xTitleProperty().get() + "  " + range, null),
                 new Readout.Entry(idealTitle + "  " + ideal.get(bin), outline),
@@ -159,9 +182,17 @@ public final class HistogramView extends CanvasChart {
         return rows;
     }
 
+    /** Bins may be narrower than three digits tell. */
+    private String edge(int bin) {
+        double width = ideal.edge(1) - ideal.edge(0);
+        return width >= 1 || width >= 0.01 * Math.abs(ideal.edge(bin))
+                ? Numbers.plain(ideal.edge(bin))
+                : Numbers.decimal(ideal.edge(bin), (int) Math.ceil(-Math.log10(width) - 1e-9));
+    }
+
     private String cell(int bin, int column) {
         return switch (column) {
-            case 0 -> Numbers.plain(ideal.edge(bin));
+            case 0 -> edge(bin);
             case 1 -> Integer.toString(ideal.get(bin));
             default -> Integer.toString(programmed.get(bin));
         };

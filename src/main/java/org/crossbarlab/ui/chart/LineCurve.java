@@ -9,8 +9,11 @@ import javafx.scene.shape.Line;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.theme.Help;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * y against x for one or more curves, each set as a whole, with an optional shaded band about it (a
@@ -18,7 +21,7 @@ import java.util.Map;
  */
 public final class LineCurve extends XyChart {
 
-    private record Look(Line band, Marker marker) {}
+    record Look(Line band, Marker marker) {}
 
     private final Map<String, Look> looks = new HashMap<>();
     private boolean bandExplained;
@@ -71,11 +74,34 @@ public final class LineCurve extends XyChart {
         changed();
     }
 
+    /** The curves as an SVG document, in the colours on screen. */
+    public String svg() {
+        List<CurveSvg.Curve> curves = new ArrayList<>();
+        shownLooks((line, look) -> curves.add(new CurveSvg.Curve(line, look.band())));
+        return new CurveSvg(pens, axes)
+                .draw(
+                        xScale(),
+                        yScale(),
+                        xTitleProperty().get(),
+                        yTitleProperty().get(),
+                        readout.paper(),
+                        curves);
+    }
+
     @Override
     void paintData(GraphicsContext graphics, PlotFrame frame) {
-        series.forEach((id, line) -> fillBand(graphics, frame, line, looks.get(id).band()));
+        shownLooks((line, look) -> fillBand(graphics, frame, line, look.band()));
         super.paintData(graphics, frame);
-        series.forEach((id, line) -> mark(graphics, frame, line, looks.get(id).marker()));
+        shownLooks((line, look) -> mark(graphics, frame, line, look.marker()));
+    }
+
+    private void shownLooks(BiConsumer<PlotSeries, Look> each) {
+        series.forEach(
+                (id, line) -> {
+                    if (line.shown) {
+                        each.accept(line, looks.get(id));
+                    }
+                });
     }
 
     /** Fills the band of every stretch without a gap. */

@@ -48,9 +48,10 @@ final class PlotSeries {
         }
     }
 
-    final String title;
     final Line pen;
+    String title;
     Points points;
+    boolean shown = true;
 
     PlotSeries(String title, Line pen, Points points) {
         this.title = title;

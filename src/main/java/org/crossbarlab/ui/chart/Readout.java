@@ -3,6 +3,7 @@ package org.crossbarlab.ui.chart;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Paint;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
@@ -73,6 +74,11 @@ public final class Readout {
             }
         }
         return best;
+    }
+
+    /** What the box is filled with: the paper of the chart. */
+    Paint paper() {
+        return box.getFill();
     }
 
     private double em() {

@@ -8,7 +8,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Label;
 
-import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.theme.Help;
 
 import java.util.ArrayList;
@@ -66,7 +65,12 @@ public abstract class XyChart extends CanvasChart {
 
     /** Fixes the range of the x axis. */
     public final void setXRange(double min, double max) {
-        fixedX = AxisScale.linear(min, max);
+        setXAxis(AxisScale.linear(min, max));
+    }
+
+    /** Fixes the x axis, and how its values are written. */
+    public final void setXAxis(AxisScale axis) {
+        fixedX = axis;
         changed();
     }
 
@@ -89,6 +93,28 @@ public abstract class XyChart extends CanvasChart {
         Help.on(text, entries.get(id));
     }
 
+    /**
+     * Says what a series is called from now on, in the legend and wherever it is read.
+     *
+     * @param title null for a series that is not shown
+     */
+    public final void setTitle(String id, String title) {
+        PlotSeries line = find(id);
+        line.shown = title != null;
+        line.title = line.shown ? title : "";
+        Label entry = entries.get(id);
+        entry.setText(line.title);
+        entry.setVisible(line.shown);
+        entry.setManaged(line.shown);
+        header.requestLayout();
+        changed();
+    }
+
+    /** Those that are shown. */
+    final List<PlotSeries> shown() {
+        return series.values().stream().filter(line -> line.shown).toList();
+    }
+
     /** The series with an id. */
     final PlotSeries find(String id) {
         PlotSeries found = series.get(id);
@@ -100,7 +126,7 @@ public abstract class XyChart extends CanvasChart {
 
     /** Everything that is drawn, and so must fit the axes. */
     Collection<PlotSeries> drawn() {
-        return series.values();
+        return shown();
     }
 
     private List<PlotSeries.Points> drawnPoints() {
@@ -133,7 +159,7 @@ public abstract class XyChart extends CanvasChart {
 
     @Override
     final double[] stops() {
-        return Arrays.stream(series.values().stream().flatMapToDouble(XyChart::xs).toArray())
+        return Arrays.stream(shown().stream().flatMapToDouble(XyChart::xs).toArray())
                 .sorted()
                 .distinct()
                 .toArray();
@@ -146,8 +172,8 @@ public abstract class XyChart extends CanvasChart {
     @Override
     final List<Readout.Entry> read(double x) {
         List<Readout.Entry> entries = new ArrayList<>();
-        entries.add(new Readout.Entry(xTitleProperty().get() + " " + Numbers.plain(x), null));
-        for (PlotSeries line : series.values()) {
+        entries.add(new Readout.Entry(xTitleProperty().get() + " " + xScale().text(x), null));
+        for (PlotSeries line : shown()) {
             int point = line.nearest(x);
             if (point >= 0) {
                 String text = line.title + "  " + line.text(point) + unit.get();
@@ -166,13 +192,13 @@ public abstract class XyChart extends CanvasChart {
     protected final List<String> tableHeaders() {
         List<String> headers = new ArrayList<>();
         headers.add(xTitleProperty().get());
-        series.values().forEach(line -> headers.add(line.title));
+        shown().forEach(line -> headers.add(line.title));
         return headers;
     }
 
     @Override
     protected final List<IntFunction<String>> tableRows() {
-        List<PlotSeries> columns = List.copyOf(series.values());
+        List<PlotSeries> columns = shown();
         SortedMap<Double, int[]> rows = new TreeMap<>();
         for (int column = 0; column < columns.size(); column++) {
             PlotSeries.Points points = columns.get(column).points;
@@ -181,7 +207,8 @@ public abstract class XyChart extends CanvasChart {
             }
         }
         List<IntFunction<String>> texts = new ArrayList<>();
-        rows.forEach((x, points) -> texts.add(column -> cell(columns, x, points, column)));
+        AxisScale axis = xScale();
+        rows.forEach((x, points) -> texts.add(column -> cell(axis, columns, x, points, column)));
         return texts;
     }
 
@@ -192,9 +219,10 @@ public abstract class XyChart extends CanvasChart {
         return row;
     }
 
-    private static String cell(List<PlotSeries> columns, double x, int[] points, int column) {
+    private static String cell(
+            AxisScale axis, List<PlotSeries> columns, double x, int[] points, int column) {
         if (column == 0) {
-            return Numbers.plain(x);
+            return axis.text(x);
         }
         int point = points[column - 1];
         return point < 0 ? "" : columns.get(column - 1).text(point);
