@@ -97,6 +97,8 @@ final class AppContext implements AutoCloseable {
     private void sample() {
         session.sample();
         keeper.sample();
+        // Networks train on while something else is on view.
+        views.sweep().grid().sample();
         views.caption().nextFrame();
     }
 
@@ -204,6 +206,7 @@ final class AppContext implements AutoCloseable {
         data.cancel();
         views.digits().close();
         views.layers().close();
+        views.sweep().close();
         session.close();
         keeper.close();
         dataRunner.close();

@@ -15,6 +15,7 @@ import org.crossbarlab.ui.recall.RecallCommands;
 import org.crossbarlab.ui.scoreboard.ResultExports;
 import org.crossbarlab.ui.scoreboard.ScoreboardPanel;
 import org.crossbarlab.ui.shell.Panels;
+import org.crossbarlab.ui.sweep.SweepTab;
 import org.crossbarlab.ui.training.LossSparkline;
 import org.crossbarlab.ui.training.TrainingTab;
 import org.crossbarlab.ui.transport.ChipControl;
@@ -40,6 +41,7 @@ final class PanelViews {
                         CrossbarTab.of(models.crossbar()),
                         ConductanceTab.of(models.conductance()),
                         DigitsTab.of(models.digits()),
+                        SweepTab.of(models.sweep()),
                         TrainingTab.of(models.training())),
                 scoreboard,
                 new CaptionBar(models.caption()),

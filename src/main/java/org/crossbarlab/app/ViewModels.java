@@ -12,6 +12,7 @@ import org.crossbarlab.ui.layers.LayerCosts;
 import org.crossbarlab.ui.layers.LayersViewModel;
 import org.crossbarlab.ui.recall.RecallViewModel;
 import org.crossbarlab.ui.scoreboard.ScoreboardViewModel;
+import org.crossbarlab.ui.sweep.SweepViewModel;
 import org.crossbarlab.ui.training.TrainingViewModel;
 import org.crossbarlab.ui.transport.TransportViewModel;
 
@@ -25,6 +26,7 @@ record ViewModels(
         CrossbarViewModel crossbar,
         ConductanceViewModel conductance,
         DigitsViewModel digits,
+        SweepViewModel sweep,
         CaptionViewModel caption,
         RecallViewModel recall) {
 
@@ -52,6 +54,7 @@ record ViewModels(
                 new CrossbarViewModel(model.programmingProperty(), model.datasetProperty(), brush),
                 new ConductanceViewModel(model.programmingProperty(), brush),
                 new DigitsViewModel(model, session.workbench()::equipment),
+                SweepViewModel.of(session),
                 new CaptionViewModel(
                         model.settingsProperty(),
                         model.chipProperty(),

@@ -50,6 +50,7 @@ final class WindowArchitectureTest {
                     "ui.layers",
                     "ui.recall",
                     "ui.scoreboard",
+                    "ui.sweep",
                     "ui.training",
                     "ui.transport",
                     "ui.shell");

@@ -53,6 +53,18 @@ public final class LineCurve extends XyChart {
     }
 
     /**
+     * Adds a curve that something else than the legend explains; it is not shown before it has a
+     * title.
+     */
+    public void addUnlisted(String id, String styleClasses) {
+        PlotSeries line =
+                new PlotSeries("", pens.line("chart-line", styleClasses), PlotSeries.Arrays.NONE);
+        line.shown = false;
+        series.put(id, line);
+        looks.put(id, new Look(pens.line("chart-band", styleClasses), null));
+    }
+
+    /**
      * Replaces a curve; the arrays are not copied and must not change later.
      *
      * @param x ascending

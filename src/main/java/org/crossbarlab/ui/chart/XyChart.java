@@ -103,10 +103,12 @@ public abstract class XyChart extends CanvasChart {
         line.shown = title != null;
         line.title = line.shown ? title : "";
         Label entry = entries.get(id);
-        entry.setText(line.title);
-        entry.setVisible(line.shown);
-        entry.setManaged(line.shown);
-        header.requestLayout();
+        if (entry != null) {
+            entry.setText(line.title);
+            entry.setVisible(line.shown);
+            entry.setManaged(line.shown);
+            header.requestLayout();
+        }
         changed();
     }
 

@@ -32,6 +32,11 @@ public record FileKind(String name, String extension, List<String> others) {
         return new FileKind(Messages.get("file.kind.png"), "png", List.of());
     }
 
+    /** A drawing in lines, which other programs can take apart. */
+    public static FileKind svg() {
+        return new FileKind(Messages.get("file.kind.svg"), "svg", List.of());
+    }
+
     /** Settings: JSON too, under a name by which a desktop opens this program. */
     public static FileKind settings() {
         return new FileKind(Messages.get("file.kind.settings"), "crossbarlab", List.of("json"));

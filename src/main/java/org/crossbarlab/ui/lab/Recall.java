@@ -68,6 +68,21 @@ public final class Recall {
     }
 
     /**
+     * Puts networks on the table that were trained in this window, but not by its run, and lists
+     * them.
+     *
+     * @param pair is given another beginning, which no run shares
+     * @return the pair as it is listed
+     */
+    TrainedPair adopt(TrainedPair pair) {
+        record(Change.of(Change.Kind.LOAD));
+        TrainedPair listed = new TrainedPair(shelf.nextBeginning(), pair.result());
+        shelf.put(listed);
+        show(listed);
+        return listed;
+    }
+
+    /**
      * Takes up networks that were saved earlier, and shows the last ones of the data in use if
      * there was no run yet.
      *

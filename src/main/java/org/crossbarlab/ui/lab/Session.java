@@ -216,6 +216,21 @@ public final class Session implements Transport, AutoCloseable {
         return true;
     }
 
+    /**
+     * Puts networks on the table that were trained in this window, but not by its run, and keeps
+     * them; without effect on other data than theirs.
+     *
+     * @param pair the networks, and what they were trained for
+     * @param use settings to look at them under
+     */
+    public void adopt(TrainedPair pair, ExperimentSettings use) {
+        if (!closed && pair.isOf(model.dataset.get())) {
+            TrainedPair listed = recall.adopt(pair);
+            workbench.setSettings(use);
+            simulator.afterwards(() -> store.save(listed));
+        }
+    }
+
     /** Trains on a few images of no account while nothing runs, so that the first epoch is fast. */
     public void warmUp() {
         if (!closed && !phase().isUnderWay()) {

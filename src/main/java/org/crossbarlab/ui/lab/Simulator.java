@@ -122,6 +122,15 @@ public final class Simulator implements AutoCloseable {
                 });
     }
 
+    /** Does something small as soon as what was asked for before has ended. */
+    void afterwards(Runnable work) {
+        runner.run(
+                () -> {
+                    work.run();
+                    return null;
+                });
+    }
+
     @Override
     public void close() {
         end.run();

@@ -64,7 +64,7 @@ public final class Workbench implements AutoCloseable {
     }
 
     /** A number for weights that no others have. On any thread. */
-    long nextVersion() {
+    public long nextVersion() {
         return versions.incrementAndGet();
     }
 

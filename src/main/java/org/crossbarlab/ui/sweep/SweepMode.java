@@ -1,0 +1,29 @@
+package org.crossbarlab.ui.sweep;
+
+import org.crossbarlab.text.Messages;
+
+/** What the tab shows. */
+enum SweepMode {
+    /** Accuracy against one setting. */
+    CURVE,
+    /** Networks trained for some devices, tested on others. */
+    GRID,
+    /** The accuracies of many chips. */
+    CHIPS;
+
+    String title() {
+        return switch (this) {
+            case CURVE -> Messages.get("sweeps.mode.curve");
+            case GRID -> Messages.get("sweeps.mode.grid");
+            case CHIPS -> Messages.get("sweeps.mode.chips");
+        };
+    }
+
+    String help() {
+        return switch (this) {
+            case CURVE -> Messages.get("sweeps.mode.curve.help");
+            case GRID -> Messages.get("sweeps.mode.grid.help");
+            case CHIPS -> Messages.get("sweeps.mode.chips.help");
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.crossbarlab.ui.sweep;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.crossbarlab.ui.lab.Session;
+
+/**
+ * The sweep tab: which of its three pictures is on view, and what stands behind each.
+ *
+ * @param mode what is on view
+ * @param curve accuracy against a setting
+ * @param grid mismatch of training and test
+ * @param chips yield
+ */
+public record SweepViewModel(
+        ObjectProperty<SweepMode> mode,
+        CurveViewModel curve,
+        GridViewModel grid,
+        ChipsViewModel chips)
+        implements AutoCloseable {
+
+    public static SweepViewModel of(Session session) {
+        return new SweepViewModel(
+                new SimpleObjectProperty<>(SweepMode.CURVE),
+                new CurveViewModel(session),
+                new GridViewModel(session),
+                new ChipsViewModel(session));
+    }
+
+    /** Takes over what the picture on view needs. To be called with every frame while it is. */
+    void sample() {
+        switch (mode.get()) {
+            case CURVE -> curve.sample();
+            case CHIPS -> chips.sample();
+            case GRID -> grid.sample();
+        }
+    }
+
+    /** Ends the threads. */
+    @Override
+    public void close() {
+        curve.close();
+        grid.close();
+        chips.close();
+    }
+}
