@@ -23,6 +23,8 @@ public final class LineCurve extends XyChart {
 
     record Look(Line band, Marker marker) {}
 
+    private static final double MARKER_DISTANCE = 5;
+
     private final Map<String, Look> looks = new HashMap<>();
     private boolean bandExplained;
 
@@ -157,9 +159,14 @@ public final class LineCurve extends XyChart {
         }
         Pens.takeFill(graphics, line.pen);
         double radius = line.pen.getStrokeWidth() * 1.5;
+        double last = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < line.points.size(); i++) {
-            double y = frame.pixelY(line.points.y(i));
-            marker.fill(graphics, frame.pixelX(line.points.x(i)), y, radius);
+            double x = frame.pixelX(line.points.x(i));
+            // Markers that touch would hide the line and its dashes.
+            if (x - last >= MARKER_DISTANCE * radius) {
+                last = x;
+                marker.fill(graphics, x, frame.pixelY(line.points.y(i)), radius);
+            }
         }
     }
 }

@@ -109,10 +109,13 @@ final class CurvePane extends SweepPane {
     }
 
     private Button pinButton() {
-        Button pin = new Button(Messages.get("sweeps.pin"));
+        Button pin = new Button();
         pin.setId("sweep-pin");
-        Icons.add(pin, Material2MZ.PUSH_PIN);
-        Help.on(Messages.get("sweeps.pin.help", Pin.MOST), pin);
+        Icons.only(
+                pin,
+                Material2MZ.PUSH_PIN,
+                Messages.get("sweeps.pin"),
+                Messages.get("sweeps.pin.help", Pin.MOST));
         pin.disableProperty()
                 .bind(
                         model.curveProperty()

@@ -3,7 +3,6 @@ package org.crossbarlab.ui.sweep;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,10 +10,12 @@ import javafx.scene.layout.VBox;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.theme.Help;
 
-/** One of the tab's pictures: its controls above, a sentence below. */
+import java.util.List;
+
+/** One of the tab's pictures, with a sentence below; its controls stand beside the tab's own. */
 abstract class SweepPane extends VBox {
 
-    private final FlowPane controls = new FlowPane();
+    private List<Node> controls = List.of();
     private final Label sentence = new Label();
 
     /**
@@ -24,7 +25,6 @@ abstract class SweepPane extends VBox {
     SweepPane(String id, ObservableValue<String> words) {
         getStyleClass().add("sweep-pane");
         setMinSize(0, 0);
-        controls.getStyleClass().add("sweep-controls");
         sentence.setId(id);
         sentence.getStyleClass().add("sweep-sentence");
         sentence.setWrapText(true);
@@ -33,10 +33,15 @@ abstract class SweepPane extends VBox {
         Help.on(Messages.get("sweeps.sentence.help"), sentence);
     }
 
-    /** Puts the parts in their places, from top to bottom. */
+    /** What stands above it. */
+    final List<Node> controls() {
+        return controls;
+    }
+
+    /** Puts the parts in their places. */
     final void compose(Region picture, Node... above) {
-        controls.getChildren().setAll(above);
+        controls = List.of(above);
         VBox.setVgrow(picture, Priority.ALWAYS);
-        getChildren().setAll(controls, picture, sentence);
+        getChildren().setAll(picture, sentence);
     }
 }

@@ -1,8 +1,8 @@
 package org.crossbarlab.ui.sweep;
 
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -21,24 +21,27 @@ import java.util.Map;
 public final class SweepPanel extends ScrollPane {
 
     private final CurvePane curve;
+    private final FlowPane controls = new FlowPane();
+    private final StackPane place = new StackPane();
+    private final Segments<SweepMode> modes;
 
     public SweepPanel(SweepViewModel model) {
         curve = new CurvePane(model.curve());
-        Map<SweepMode, Region> panes =
+        Map<SweepMode, SweepPane> panes =
                 Map.of(
                         SweepMode.CURVE, curve,
                         SweepMode.GRID, new GridPane(model.grid()),
                         SweepMode.CHIPS, new ChipsPane(model.chips()));
-        Segments<SweepMode> modes =
+        modes =
                 new Segments<>(Messages.get("sweeps.mode"), model.mode(), SweepMode::title)
                         .explain(SweepMode::help)
                         .offer(List.of(SweepMode.values()));
         modes.setId("sweep-mode");
-        StackPane place = new StackPane();
         place.getStyleClass().add("sweep-place");
         VBox.setVgrow(place, Priority.ALWAYS);
-        model.mode().subscribe(mode -> place.getChildren().setAll(panes.get(mode)));
-        VBox content = new VBox(modes, place);
+        controls.getStyleClass().add("sweep-controls");
+        model.mode().subscribe(mode -> show(panes.get(mode)));
+        VBox content = new VBox(controls, place);
         content.getStyleClass().add("sweep");
         setContent(content);
         setFitToWidth(true);
@@ -46,6 +49,12 @@ public final class SweepPanel extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         new FrameSampler(this, Double.POSITIVE_INFINITY, model::sample);
+    }
+
+    private void show(SweepPane pane) {
+        controls.getChildren().setAll(modes);
+        controls.getChildren().addAll(pane.controls());
+        place.getChildren().setAll(pane);
     }
 
     /** The curves as an SVG document. */

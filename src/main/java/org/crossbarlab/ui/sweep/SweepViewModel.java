@@ -28,12 +28,15 @@ public record SweepViewModel(
                 new ChipsViewModel(session));
     }
 
-    /** Takes over what the picture on view needs. To be called with every frame while it is. */
+    /**
+     * Takes over what the picture on view needs. To be called with every frame while it is; the
+     * grid goes on whatever is on view.
+     */
     void sample() {
-        switch (mode.get()) {
-            case CURVE -> curve.sample();
-            case CHIPS -> chips.sample();
-            case GRID -> grid.sample();
+        if (mode.get() == SweepMode.CURVE) {
+            curve.sample();
+        } else if (mode.get() == SweepMode.CHIPS) {
+            chips.sample();
         }
     }
 
