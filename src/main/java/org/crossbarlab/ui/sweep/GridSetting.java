@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 enum GridSetting {
     ALPHA(Settings.ALPHA, DoubleStream.of(0, 0.1, 0.2, 0.3, 0.4, 0.5).boxed().toList()),
     BITS(Settings.WEIGHT_BITS, IntStream.of(2, 3, 4, 6, 8, 0).mapToObj(Resolution::of).toList()),
-    MODEL(Settings.ERROR, List.of("proportional", "independent", "uniform", "inverse"));
+    MODEL(Settings.ERROR, generic());
 
     /** A setting with values of its type. */
     private record Row<T>(Setting<T> setting, List<T> values) {
@@ -37,6 +37,17 @@ enum GridSetting {
     }
 
     private final Row<?> row;
+
+    /** The errors that have an α, of the same size in all of them. */
+    private static List<String> generic() {
+        return Settings.ERROR.choices().stream()
+                .filter(
+                        id ->
+                                Settings.ALPHA
+                                        .get(Settings.ERROR.with(ExperimentSettings.REFERENCE, id))
+                                        .isPresent())
+                .toList();
+    }
 
     <T> GridSetting(Setting<T> setting, List<T> values) {
         row = new Row<>(setting, values);

@@ -112,7 +112,7 @@ record SweepAxis(Setting<?> setting) {
     static int[] coarseToFine(int count) {
         IntStream.Builder order = IntStream.builder();
         boolean[] taken = new boolean[count];
-        for (int stride = Math.max(1, Integer.highestOneBit(Math.max(1, count - 1)));
+        for (int stride = 2 * Integer.highestOneBit(Math.max(1, count - 1));
                 stride >= 1;
                 stride /= 2) {
             for (int i = 0; i < count; i += stride) {
