@@ -118,7 +118,8 @@ class WindowTextTest {
                                 .formatted(width, height, projector ? "projector" : "desk", steps);
                 Scene scene = shown(width, height);
                 List<String> faults = new ArrayList<>();
-                for (String tab : List.of("training", "crossbar", "digits", "conductances")) {
+                for (String tab :
+                        List.of("training", "crossbar", "digits", "sweep", "conductances")) {
                     call(() -> select(scene, tab));
                     settle(scene);
                     faults.addAll(call(() -> TextFaults.of(scene)));

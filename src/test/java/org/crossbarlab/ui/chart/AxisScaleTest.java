@@ -23,6 +23,19 @@ class AxisScaleTest {
     }
 
     @Test
+    void valuesAreWrittenAsTheirOwnerDoesAndFewWholeOnesAreAllNamed() {
+        AxisScale bits = AxisScale.linear(1, 9).written(1, v -> v == 9 ? "∞" : "b" + (int) v);
+        assertThat(bits.text(9)).isEqualTo("∞");
+        assertThat(bits.ticks(2)).extracting(Tick::label).hasSize(9).endsWith("b8", "∞");
+        AxisScale many = AxisScale.linear(0, 100).written(1, Double::toString);
+        assertThat(many.ticks(4)).extracting(Tick::value).containsExactly(0.0, 50.0, 100.0);
+        assertThat(many.ticks(4000)).hasSize(101);
+        AxisScale ratios = AxisScale.logarithmic(1, 1000).written(0.5, v -> "×" + (int) v);
+        assertThat(ratios.ticks(4)).extracting(Tick::label).contains("×1", "×1000", "");
+        assertThat(AxisScale.linear(0, 1).text(0.3)).isEqualTo("0.3");
+    }
+
+    @Test
     void whatHasNoLogarithmHasNoPlace() {
         assertThat(AxisScale.logarithmic(0.1, 1).unit(0)).isNaN();
         assertThatThrownBy(() -> AxisScale.logarithmic(0, 1))
