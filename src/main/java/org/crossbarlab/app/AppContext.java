@@ -207,6 +207,7 @@ final class AppContext implements AutoCloseable {
         views.digits().close();
         views.layers().close();
         views.sweep().close();
+        views.microscope().close();
         session.close();
         keeper.close();
         dataRunner.close();

@@ -10,6 +10,7 @@ import org.crossbarlab.ui.device.DevicePanel;
 import org.crossbarlab.ui.device.PresetMenu;
 import org.crossbarlab.ui.digits.DigitsTab;
 import org.crossbarlab.ui.layers.LayersPane;
+import org.crossbarlab.ui.microscope.WithMicroscope;
 import org.crossbarlab.ui.recall.PairList;
 import org.crossbarlab.ui.recall.RecallCommands;
 import org.crossbarlab.ui.scoreboard.ResultExports;
@@ -38,8 +39,10 @@ final class PanelViews {
                 new ChipControl(models.transport()),
                 new DevicePanel(models.device(), new LayersPane(models.layers())),
                 List.of(
-                        CrossbarTab.of(models.crossbar()),
-                        ConductanceTab.of(models.conductance()),
+                        WithMicroscope.below(
+                                CrossbarTab.of(models.crossbar()), models.microscope()),
+                        WithMicroscope.below(
+                                ConductanceTab.of(models.conductance()), models.microscope()),
                         DigitsTab.of(models.digits()),
                         SweepTab.of(models.sweep()),
                         TrainingTab.of(models.training())),

@@ -10,6 +10,7 @@ import org.crossbarlab.ui.lab.Session;
 import org.crossbarlab.ui.lab.SessionModel;
 import org.crossbarlab.ui.layers.LayerCosts;
 import org.crossbarlab.ui.layers.LayersViewModel;
+import org.crossbarlab.ui.microscope.MicroscopeViewModel;
 import org.crossbarlab.ui.recall.RecallViewModel;
 import org.crossbarlab.ui.scoreboard.ScoreboardViewModel;
 import org.crossbarlab.ui.sweep.SweepViewModel;
@@ -23,6 +24,7 @@ record ViewModels(
         LayersViewModel layers,
         ScoreboardViewModel scoreboard,
         TrainingViewModel training,
+        MicroscopeViewModel microscope,
         CrossbarViewModel crossbar,
         ConductanceViewModel conductance,
         DigitsViewModel digits,
@@ -44,6 +46,7 @@ record ViewModels(
                         });
         Brush brush =
                 new Brush(model.settingsProperty(), model.datasetProperty(), session::setSettings);
+        MicroscopeViewModel microscope = new MicroscopeViewModel(model, session.workbench());
         return new ViewModels(
                 new TransportViewModel(model.stateProperty(), model.chipProperty(), session),
                 device,
@@ -51,8 +54,14 @@ record ViewModels(
                         new LayerCosts(model, session.workbench()), session::setSettings),
                 new ScoreboardViewModel(model.scoresProperty(), model.datasetProperty(), session),
                 new TrainingViewModel(model.stateProperty(), model.historyProperty()),
-                new CrossbarViewModel(model.programmingProperty(), model.datasetProperty(), brush),
-                new ConductanceViewModel(model.programmingProperty(), brush),
+                microscope,
+                new CrossbarViewModel(
+                        model.programmingProperty(),
+                        model.datasetProperty(),
+                        brush,
+                        microscope.chosenProperty()),
+                new ConductanceViewModel(
+                        model.programmingProperty(), brush, microscope.chosenProperty()),
                 new DigitsViewModel(model, session.workbench()::equipment),
                 SweepViewModel.of(session),
                 new CaptionViewModel(

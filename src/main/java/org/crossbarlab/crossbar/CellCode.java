@@ -28,6 +28,11 @@ public record CellCode(
         this(label, zero, slope, sign, 1, Optional.empty());
     }
 
+    /** The fraction at which the largest weight sits. */
+    double full() {
+        return digit.isPresent() ? digit.get().fraction(1) : Math.clamp(zero + slope, 0, 1);
+    }
+
     /** What the array's conductances count for in the decoded weight. */
     public double weight() {
         return sign * significance;

@@ -1,5 +1,6 @@
 package org.crossbarlab.crossbar;
 
+import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.signal.Slice;
 
 import java.util.List;
@@ -32,6 +33,40 @@ public record ProgrammedMatrix(
     /** The groups of cells that a product runs through. */
     public List<Slice> slices() {
         return List.of(Slice.whole(effective));
+    }
+
+    /**
+     * The signed level that a weight was rounded to: 0 for a zero weight, and as many steps from it
+     * as its cells are. Only where cells are rounded.
+     *
+     * @param range of the cells
+     * @param cell index in the arrays' snapshots
+     */
+    public double level(ConductanceRange range, int cell) {
+        double step = range.width() / coding.cellBits().steps();
+        double level = 0;
+        for (int a = 0; a < arrays.size(); a++) {
+            CellCode code = coding.cells().get(a);
+            double zero = coding.window().at(code.zero());
+            level += code.weight() * (arrays.get(a).ideal()[cell] - zero) / step;
+        }
+        return whole(level);
+    }
+
+    /** The level of the largest weight. */
+    public double largestLevel(ConductanceRange range) {
+        double step = range.width() / coding.cellBits().steps();
+        double level = 0;
+        for (CellCode code : coding.cells()) {
+            double distance = code.full() - code.zero();
+            level += code.weight() * coding.window().width() * distance / step;
+        }
+        return whole(level);
+    }
+
+    /** One bit in one array: the levels are half a step from zero, and count as ±1. */
+    private static double whole(double level) {
+        return Math.signum(level) * Math.floor(Math.abs(level) + 0.5 + 1e-3);
     }
 
     /**

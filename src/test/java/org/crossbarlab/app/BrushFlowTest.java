@@ -130,6 +130,9 @@ class BrushFlowTest {
                 .isFalse();
         drag(robot, 0.3, 0.7);
         assertThat(marks()).as("the brush is not in hand").isEmpty();
+        var chosen = lab.context.views().microscope().chosenProperty();
+        assertThat(call(chosen::get)).as("a press chooses").isNotNull();
+        run(() -> chosen.set(null));
         robot.clickOn("#conductance-brush");
         robot.clickOn(kind("conductance", "open"));
         drag(robot, 0.2, 0.8);
@@ -184,7 +187,7 @@ class BrushFlowTest {
         assertThat(cell.layer()).isZero();
         assertThat(cell.array()).isEqualTo(1);
         assertThat(cell.output()).isEqualTo(7);
-        assertThat(call(() -> lab.context.views().crossbar().chosenProperty().get()))
+        assertThat(call(() -> lab.context.views().microscope().chosenProperty().get()))
                 .as("a press marks, and does not choose")
                 .isNull();
         await(() -> text("#crossbar-sentence").contains("× 100 µS"));
@@ -197,7 +200,7 @@ class BrushFlowTest {
         robot.clickOn("#crossbar-brush");
         robot.clickOn(at("#crossbar-array", 0.99, 0.2), MouseButton.PRIMARY);
         assertThat(marks()).as("laid down, it marks nothing").isEmpty();
-        assertThat(call(() -> lab.context.views().crossbar().chosenProperty().get())).isNotNull();
+        assertThat(call(() -> lab.context.views().microscope().chosenProperty().get())).isNotNull();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.ui.crossbar.CrossbarViewModel;
 import org.crossbarlab.ui.heatmap.CellIndex;
 import org.crossbarlab.ui.heatmap.HeatmapView;
+import org.crossbarlab.ui.microscope.ChosenDevice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,31 @@ class CrossbarFlowTest {
     }
 
     @Test
+    void aPressPutsADeviceUnderTheMicroscopeWhereItStays(FxRobot robot) {
+        Node card = lab.node(".microscope", Node.class);
+        assertThat(call(card::isVisible)).isFalse();
+        robot.clickOn(lab.node("#crossbar-array", Node.class));
+        var chosen = lab.context.views().microscope().chosenProperty();
+        if (call(chosen::get) == null) {
+            focus("#crossbar-array");
+            robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+        }
+        assertThat(call(card::isVisible)).isTrue();
+        String title = label("#microscope-title");
+        assertThat(title).contains(" of conv 1, output ").endsWith("Digital, chip #1");
+        run(() -> lab.context.session().newChip());
+        await(() -> label("#microscope-title").equals(title.replace("chip #1", "chip #2")));
+        assertThat(label("#microscope-worth")).startsWith("Train networks");
+        robot.clickOn("#microscope-close");
+        assertThat(call(card::isVisible)).isFalse();
+        assertThat(call(chosen::get)).isNull();
+    }
+
+    private String label(String id) {
+        return call(() -> lab.node(id, Label.class).getText());
+    }
+
+    @Test
     void arrowKeysReadTheArrayAndEnterChooses(FxRobot robot) {
         focus("#crossbar-array");
         robot.type(KeyCode.RIGHT);
@@ -114,7 +140,9 @@ class CrossbarFlowTest {
         assertThat(sentence()).startsWith("G⁺ of output 2, row 2: ");
         assertThat(words("#crossbar-array")).isEqualTo("Crossbar. " + sentence());
         robot.type(KeyCode.ENTER);
-        assertThat(call(() -> model.chosenProperty().get())).isEqualTo(new CellAddress(0, 0, 1, 1));
+        ChosenDevice device = new ChosenDevice(NetworkRole.DIGITAL, new CellAddress(0, 0, 1, 1));
+        assertThat(call(() -> lab.context.views().microscope().chosenProperty().get()))
+                .isEqualTo(device);
         robot.type(KeyCode.PAGE_DOWN);
         assertThat(sentence()).startsWith("Output 2: ");
         robot.type(KeyCode.UP);

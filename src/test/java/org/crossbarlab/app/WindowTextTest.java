@@ -9,10 +9,12 @@ import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
+import org.crossbarlab.crossbar.CellAddress;
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.experiment.ExperimentResult;
@@ -29,6 +31,7 @@ import org.crossbarlab.ui.data.DataSources;
 import org.crossbarlab.ui.device.Preset;
 import org.crossbarlab.ui.heatmap.HeatmapView;
 import org.crossbarlab.ui.lab.RunPhase;
+import org.crossbarlab.ui.microscope.ChosenDevice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Timeout;
@@ -165,6 +168,38 @@ class WindowTextTest {
                 assertThat(faults).as("%d %s +%d", width, projector, steps).isEmpty();
             }
         }
+    }
+
+    /** Below crossbar and maps lies the card of a device, of eight where weights are sliced. */
+    @ParameterizedTest
+    @CsvSource({"1024, 640", "1280, 720", "1920, 1080"})
+    void everyWordOfTheMicroscopeIsRead(int width, int height) {
+        var chosen = context.views().microscope().chosenProperty();
+        run(() -> chosen.set(new ChosenDevice(NetworkRole.AWARE, new CellAddress(1, 1, 15, 71))));
+        await(() -> text("#microscope-worth").startsWith("Worth"));
+        for (boolean projector : List.of(false, true)) {
+            for (int steps : List.of(0, 5)) {
+                size(projector, steps);
+                Scene scene = shown(width, height);
+                List<String> faults = new ArrayList<>();
+                for (String tab : List.of("crossbar", "conductances")) {
+                    call(() -> select(scene, tab));
+                    settle(scene);
+                    faults.addAll(call(() -> TextFaults.of(scene)));
+                }
+                // A title without room stands in the menu of tabs; here the card matters.
+                faults.removeIf(fault -> fault.contains("#tab-training"));
+                if (!faults.isEmpty()) {
+                    PanelStage.shoot(scene, "text-microscope-" + width + projector + steps);
+                }
+                back(scene);
+                assertThat(faults).as("%d %s +%d", width, projector, steps).isEmpty();
+            }
+        }
+    }
+
+    private String text(String id) {
+        return call(() -> ((Label) stage.getScene().getRoot().lookup(id)).getText());
     }
 
     private static boolean brush(Scene scene, boolean inHand) {

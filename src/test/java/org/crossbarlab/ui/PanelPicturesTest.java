@@ -2,6 +2,7 @@ package org.crossbarlab.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.stage.PopupWindow;
@@ -78,7 +79,10 @@ class PanelPicturesTest {
                     training =
                             new TrainingViewModel(model.stateProperty(), model.historyProperty());
                     conductances =
-                            new ConductanceViewModel(model.programmingProperty(), Brushes.alone());
+                            new ConductanceViewModel(
+                                    model.programmingProperty(),
+                                    Brushes.alone(),
+                                    new SimpleObjectProperty<>());
                 });
     }
 

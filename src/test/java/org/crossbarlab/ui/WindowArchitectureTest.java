@@ -36,7 +36,7 @@ final class WindowArchitectureTest {
     private static final List<String> UI_LAB = List.of("ui.live", "ui.lab");
 
     /** What several panels are used with, on the session's own terms. */
-    private static final List<String> UI_TOOLS = List.of("ui.brush");
+    private static final List<String> UI_TOOLS = List.of("ui.brush", "ui.microscope");
 
     /** The panels, and the shell that joins them. */
     private static final List<String> ABOVE =

@@ -38,6 +38,11 @@ public record StageTab(
         return new StageTab(key, title, ikon, content, false, List.of(), List.of(), "");
     }
 
+    /** The same with more in its view. */
+    public StageTab withContent(Node more) {
+        return new StageTab(key, title, ikon, more, lower, commands, exports, help);
+    }
+
     /** The same in the lower half, where there is one. */
     public StageTab inLowerHalf() {
         return new StageTab(key, title, ikon, content, true, commands, exports, help);

@@ -2,7 +2,6 @@ package org.crossbarlab.ui.conductance;
 
 import org.crossbarlab.crossbar.ArraySnapshot;
 import org.crossbarlab.crossbar.CellAddress;
-import org.crossbarlab.crossbar.CellCode;
 import org.crossbarlab.crossbar.Coding;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.device.ConductanceRange;
@@ -41,7 +40,7 @@ final class CellReadout {
                         : Messages.get(
                                 "conductance.cell.level",
                                 weight,
-                                Numbers.decimal(level(matrix, range, cell), 0));
+                                Numbers.decimal(matrix.level(range, cell), 0));
         if (matrix.arrays().size() == 1) {
             return Messages.get(
                     "conductance.cell.single",
@@ -59,20 +58,6 @@ final class CellReadout {
                 conductance(first.programmed()[cell], range),
                 conductance(second.programmed()[cell], range),
                 effective);
-    }
-
-    /** The signed level: 0 for a zero weight, and as many steps from it as the cells are. */
-    static double level(ProgrammedMatrix matrix, ConductanceRange range, int cell) {
-        Coding coding = matrix.coding();
-        double step = range.width() / coding.cellBits().steps();
-        double level = 0;
-        for (int a = 0; a < matrix.arrays().size(); a++) {
-            CellCode code = coding.cells().get(a);
-            double zero = coding.window().at(code.zero());
-            level += code.weight() * (matrix.arrays().get(a).ideal()[cell] - zero) / step;
-        }
-        // One bit in one array: the levels are half a step from zero, and count as ±1.
-        return Math.signum(level) * Math.floor(Math.abs(level) + 0.5 + 1e-3);
     }
 
     private static String weight(float value) {

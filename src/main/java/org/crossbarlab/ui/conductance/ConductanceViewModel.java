@@ -25,6 +25,7 @@ import org.crossbarlab.ui.brush.Brush;
 import org.crossbarlab.ui.heatmap.CellIndex;
 import org.crossbarlab.ui.heatmap.TileLayout;
 import org.crossbarlab.ui.live.Programming;
+import org.crossbarlab.ui.microscope.ChosenDevice;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +59,7 @@ public final class ConductanceViewModel {
     private final BooleanProperty absolute = new SimpleBooleanProperty(this, "absolute");
     private final ObservableValue<Programming> programming;
     private final MapMarks marks;
+    private final ObjectProperty<ChosenDevice> chosen;
     private Architecture offeredFor;
     private Maps maps;
     private boolean choosing;
@@ -65,9 +67,14 @@ public final class ConductanceViewModel {
     /**
      * @param programming of the session
      * @param brush that marks cells of the maps
+     * @param chosen takes the device that is to be looked at elsewhere
      */
-    public ConductanceViewModel(ObservableValue<Programming> programming, Brush brush) {
+    public ConductanceViewModel(
+            ObservableValue<Programming> programming,
+            Brush brush,
+            ObjectProperty<ChosenDevice> chosen) {
         this.programming = programming;
+        this.chosen = chosen;
         marks = new MapMarks(brush);
         programming.addListener(change -> show());
         network.addListener(change -> show());
@@ -174,6 +181,14 @@ public final class ConductanceViewModel {
     /** The brush and what it has marked of the map on view. */
     MapMarks marks() {
         return marks;
+    }
+
+    /** Puts a device of a cell under the microscope, the first where it has several; or none. */
+    void choose(CellIndex cell) {
+        chosen.set(
+                cell == null
+                        ? null
+                        : new ChosenDevice(network.get(), marks.cells(cell).getFirst()));
     }
 
     private void show() {

@@ -129,6 +129,7 @@ final class MapTrio {
         map.setCellText(MapTrio::nothing);
         map.setAccessibleHelp(Messages.get("conductance.map.keys"));
         PaintableMap.on(map, model.marks());
+        map.setOnChosen(model::choose);
         map.summaryProperty()
                 .bind(
                         model.readoutProperty()

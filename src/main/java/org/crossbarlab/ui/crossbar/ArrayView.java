@@ -51,14 +51,12 @@ final class ArrayView extends CanvasView implements OwnKeys {
                 model.networkProperty().get() == NetworkRole.DIGITAL ? pens.digital : pens.aware;
         painter.paint(graphics, plan, frame, programmed, model.outputProperty().get());
         paintable.paint(graphics, plan, pens, frame.layer());
-        painter.mark(graphics, plan, model.spotProperty().get(), chosen(frame));
+        painter.mark(graphics, plan, model.spotProperty().get(), chosen());
     }
 
-    private Spot chosen(Frame frame) {
-        CellAddress cell = model.chosenProperty().get();
-        return cell == null || cell.layer() != frame.layer()
-                ? null
-                : Spot.device(cell.array(), cell.output(), cell.input());
+    private Spot chosen() {
+        CellAddress cell = model.chosen();
+        return cell == null ? null : Spot.device(cell.array(), cell.output(), cell.input());
     }
 
     @Override
@@ -123,10 +121,9 @@ final class ArrayView extends CanvasView implements OwnKeys {
             case PAGE_DOWN -> model.walk(0, ArrayGrid.ROWS);
             case ENTER, SPACE -> model.choose(model.spotProperty().get());
             case ESCAPE -> {
-                if (model.spotProperty().get() == null) {
+                if (!model.letGo()) {
                     return;
                 }
-                model.spotProperty().set(null);
             }
             default -> {
                 return;

@@ -29,6 +29,7 @@ import org.crossbarlab.ui.brush.Brush;
 import org.crossbarlab.ui.crossbar.Spot.Kind;
 import org.crossbarlab.ui.lab.LayerTitles;
 import org.crossbarlab.ui.live.Programming;
+import org.crossbarlab.ui.microscope.ChosenDevice;
 
 import java.util.List;
 
@@ -49,7 +50,6 @@ public final class CrossbarViewModel {
     private final IntegerProperty position = new SimpleIntegerProperty(this, "position");
     private final IntegerProperty output = new SimpleIntegerProperty(this, "output");
     private final ObjectProperty<Spot> spot = new SimpleObjectProperty<>(this, "spot");
-    private final ObjectProperty<CellAddress> chosen = new SimpleObjectProperty<>(this, "chosen");
     private final BooleanProperty visible = new SimpleBooleanProperty(this, "visible", true);
     private final ReadOnlyObjectWrapper<ArrayGrid> grid = new ReadOnlyObjectWrapper<>(this, "grid");
     private final ReadOnlyLongWrapper version = new ReadOnlyLongWrapper(this, "version");
@@ -61,6 +61,7 @@ public final class CrossbarViewModel {
     private final ObservableValue<Programming> programming;
     private final ObservableValue<Dataset> dataset;
     private final Brush brush;
+    private final ObjectProperty<ChosenDevice> chosen;
     private Frame frame;
     private boolean choosing;
 
@@ -71,13 +72,16 @@ public final class CrossbarViewModel {
      * @param programming of the session
      * @param dataset whose test images are shown
      * @param brush that marks devices
+     * @param chosen the device that is to be looked at elsewhere
      */
     public CrossbarViewModel(
             ObservableValue<Programming> programming,
             ObservableValue<Dataset> dataset,
-            Brush brush) {
+            Brush brush,
+            ObjectProperty<ChosenDevice> chosen) {
         this.programming = programming;
         this.brush = brush;
+        this.chosen = chosen;
         this.dataset = dataset;
         programming.addListener(change -> show());
         dataset.addListener(change -> turn());
@@ -122,9 +126,15 @@ public final class CrossbarViewModel {
         return output;
     }
 
-    /** The device that was chosen, to be looked at elsewhere; or null. */
-    public ObjectProperty<CellAddress> chosenProperty() {
-        return chosen;
+    /** The device under the microscope, if it is one of the array on view; else null. */
+    CellAddress chosen() {
+        ChosenDevice device = chosen.get();
+        boolean here =
+                device != null
+                        && frame != null
+                        && device.network() == network.get()
+                        && device.cell().layer() == frame.layer();
+        return here ? device.cell() : null;
     }
 
     /** Whether the window has more than one place. */
@@ -238,11 +248,26 @@ public final class CrossbarViewModel {
     void choose(Spot what) {
         spot.set(what);
         if (what != null && what.kind() == Kind.DEVICE) {
-            chosen.set(cellAt(what));
+            ChosenDevice device = new ChosenDevice(network.get(), cellAt(what));
+            chosen.set(device.equals(chosen.get()) ? null : device);
         }
         if (what != null && what.channel() >= 0) {
             output.set(what.output());
         }
+    }
+
+    /**
+     * Lets go what is read, or else the device under the microscope.
+     *
+     * @return whether there was anything
+     */
+    boolean letGo() {
+        boolean any = spot.get() != null || chosen.get() != null;
+        if (spot.get() == null) {
+            chosen.set(null);
+        }
+        spot.set(null);
+        return any;
     }
 
     /** Tells that something is to be drawn anew. */

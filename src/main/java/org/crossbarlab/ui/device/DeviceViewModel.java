@@ -27,6 +27,7 @@ import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.input.NumberNotation;
+import org.crossbarlab.ui.microscope.SigmaCurve;
 import org.crossbarlab.ui.setting.SettingNumbers;
 
 import java.util.LinkedHashMap;

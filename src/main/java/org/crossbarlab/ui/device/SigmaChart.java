@@ -3,6 +3,7 @@ package org.crossbarlab.ui.device;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.text.Numbers;
 import org.crossbarlab.ui.chart.LineCurve;
+import org.crossbarlab.ui.microscope.SigmaCurve;
 
 import java.util.OptionalDouble;
 

@@ -8,6 +8,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -20,6 +21,7 @@ import org.crossbarlab.ui.command.OwnKeys;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -44,6 +46,7 @@ public final class HeatmapView extends Region implements OwnKeys {
     private final CellCursor cursor;
     private Node focused = this;
     private final StringProperty summary = new SimpleStringProperty(this, "summary", "");
+    private Consumer<CellIndex> onChosen = cell -> {};
     private Function<CellIndex, String> cellText = CellIndex::toString;
     private Predicate<KeyEvent> ownKeys = event -> false;
 
@@ -80,7 +83,12 @@ public final class HeatmapView extends Region implements OwnKeys {
         addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         setOnMousePressed(this::pressed);
         setOnScroll(this::scrolled);
-        setOnKeyPressed(cursor::keyPressed);
+        setOnKeyPressed(this::keyPressed);
+    }
+
+    /** Hears which cell was chosen by a press or by Enter; null for one that was let go. */
+    public void setOnChosen(Consumer<CellIndex> chosen) {
+        onChosen = chosen;
     }
 
     /** The cell that is read, or null; bind it between heatmaps of the same matrix. */
@@ -334,9 +342,23 @@ public final class HeatmapView extends Region implements OwnKeys {
         requestFocus();
         CellIndex cell = cellAt(event.getX(), event.getY());
         if (cell != null) {
-            cursor.pin(cell);
+            choose(cell);
         }
         event.consume();
+    }
+
+    private void choose(CellIndex cell) {
+        cursor.pin(cell);
+        onChosen.accept(cursor.pinnedProperty().get() ? cell : null);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && cellCursorProperty().get() != null) {
+            choose(cellCursorProperty().get());
+            event.consume();
+        } else {
+            cursor.keyPressed(event);
+        }
     }
 
     private void scrolled(ScrollEvent event) {

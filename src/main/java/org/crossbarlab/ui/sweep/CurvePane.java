@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.text.Messages;
@@ -22,6 +23,10 @@ import java.util.Arrays;
 final class CurvePane extends SweepPane {
 
     private static final double[] NONE = {};
+
+    /** What a list has around its text: padding and the arrow. */
+    private static final double AROUND_EM = 4;
+
     private static final String EXACT = "exact";
 
     private final CurveViewModel model;
@@ -93,9 +98,28 @@ final class CurvePane extends SweepPane {
         box.setAccessibleText(Messages.get("sweeps.axis"));
         Help.on(Messages.get("sweeps.axis.help"), box);
         box.setCellFactory(list -> cell());
-        box.setButtonCell(cell());
+        ListCell<SweepAxis> shown = cell();
+        box.setButtonCell(shown);
         box.valueProperty().bindBidirectional(model.axisProperty());
+        fitWidth(box, shown);
         return box;
+    }
+
+    /** As wide as the name that it shows: the widest of all would not stand beside the others. */
+    private static void fitWidth(ComboBox<SweepAxis> box, ListCell<SweepAxis> shown) {
+        Text ruler = new Text();
+        box.prefWidthProperty()
+                .bind(
+                        Bindings.createDoubleBinding(
+                                () -> {
+                                    ruler.setFont(shown.getFont());
+                                    ruler.setText(box.getValue().title());
+                                    double em = shown.getFont().getSize();
+                                    return ruler.getLayoutBounds().getWidth() + AROUND_EM * em;
+                                },
+                                box.valueProperty(),
+                                shown.fontProperty()));
+        box.setMinWidth(USE_PREF_SIZE);
     }
 
     private static ListCell<SweepAxis> cell() {

@@ -2,6 +2,7 @@ package org.crossbarlab.ui.conductance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -22,6 +23,7 @@ import org.crossbarlab.ui.heatmap.ColorBar;
 import org.crossbarlab.ui.heatmap.HeatmapView;
 import org.crossbarlab.ui.lab.SmallData;
 import org.crossbarlab.ui.live.Programming;
+import org.crossbarlab.ui.microscope.ChosenDevice;
 import org.crossbarlab.ui.theme.Scale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,12 +39,13 @@ class ConductancePanelTest {
 
     private final Programmings programmings = new Programmings(SmallData.DATA);
     private final SimpleObjectProperty<Programming> programming = new SimpleObjectProperty<>();
+    private final ObjectProperty<ChosenDevice> chosen = new SimpleObjectProperty<>();
     private ConductanceViewModel model;
     private ConductancePanel panel;
 
     @Start
     void start(Stage stage) {
-        model = new ConductanceViewModel(programming, Brushes.alone());
+        model = new ConductanceViewModel(programming, Brushes.alone(), chosen);
         panel = new ConductancePanel(model);
         PanelStage.show(stage, panel, Scale.PROJECTOR, 640, 560);
     }

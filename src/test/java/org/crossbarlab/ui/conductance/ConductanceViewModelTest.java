@@ -3,6 +3,7 @@ package org.crossbarlab.ui.conductance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.crossbarlab.crossbar.ArraySnapshot;
@@ -25,6 +26,7 @@ import org.crossbarlab.ui.heatmap.Glyph;
 import org.crossbarlab.ui.heatmap.TileLayout;
 import org.crossbarlab.ui.lab.SmallData;
 import org.crossbarlab.ui.live.Programming;
+import org.crossbarlab.ui.microscope.ChosenDevice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +47,8 @@ class ConductanceViewModelTest {
     private final SimpleObjectProperty<ExperimentSettings> settings =
             new SimpleObjectProperty<>(SmallData.SETTINGS);
     private final Brush brush = Brushes.on(settings);
-    private final ConductanceViewModel model = new ConductanceViewModel(programming, brush);
+    private final ObjectProperty<ChosenDevice> chosen = new SimpleObjectProperty<>();
+    private final ConductanceViewModel model = new ConductanceViewModel(programming, brush, chosen);
 
     @AfterEach
     void close() {
@@ -244,10 +247,8 @@ class ConductanceViewModelTest {
                         (matrix.arrays().getFirst().rows() - matrix.outputs()) * matrix.inputs();
                 for (int i = 0; i < matrix.stored().length; i++) {
                     double level =
-                            CellReadout.level(
-                                    matrix,
-                                    programming.get().settings().cells().range(),
-                                    reference + i);
+                            matrix.level(
+                                    programming.get().settings().cells().range(), reference + i);
                     assertThat(level * matrix.stored()[i]).isGreaterThanOrEqualTo(0);
                     assertThat(level).isEqualTo(Math.rint(level));
                 }

@@ -3,6 +3,7 @@ package org.crossbarlab.ui.crossbar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.crossbarlab.concurrent.WorkerPool;
@@ -21,6 +22,7 @@ import org.crossbarlab.ui.brush.Brush;
 import org.crossbarlab.ui.brush.Brushes;
 import org.crossbarlab.ui.lab.SmallData;
 import org.crossbarlab.ui.live.Programming;
+import org.crossbarlab.ui.microscope.ChosenDevice;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +44,9 @@ class CrossbarViewModelTest {
     private final SimpleObjectProperty<Dataset> dataset =
             new SimpleObjectProperty<>(SmallData.DATA);
     private final Brush brush = Brushes.alone();
-    private final CrossbarViewModel model = new CrossbarViewModel(programming, dataset, brush);
+    private final ObjectProperty<ChosenDevice> chosen = new SimpleObjectProperty<>();
+    private final CrossbarViewModel model =
+            new CrossbarViewModel(programming, dataset, brush, chosen);
 
     @AfterEach
     void close() {
@@ -216,14 +220,28 @@ class CrossbarViewModelTest {
         program(SETTINGS, 1);
         model.layerProperty().set("conv 2");
         model.choose(Spot.device(1, 5, 70));
-        assertThat(model.chosenProperty().get()).isEqualTo(new CellAddress(1, 1, 5, 70));
+        CellAddress cell = new CellAddress(1, 1, 5, 70);
+        assertThat(chosen.get()).isEqualTo(new ChosenDevice(NetworkRole.DIGITAL, cell));
+        assertThat(model.chosen()).isEqualTo(cell);
         assertThat(model.outputProperty().get()).isEqualTo(5);
         model.choose(Spot.column(0, 2));
         assertThat(model.outputProperty().get()).isEqualTo(2);
-        assertThat(model.chosenProperty().get()).as("no device").isNotNull();
+        assertThat(chosen.get()).as("no device").isNotNull();
         model.choose(Spot.row(3));
         model.choose(null);
         assertThat(model.outputProperty().get()).isEqualTo(2);
+        model.networkProperty().set(NetworkRole.AWARE);
+        assertThat(model.chosen()).as("of the other network's crossbar").isNull();
+        assertThat(chosen.get()).isNotNull();
+        model.networkProperty().set(NetworkRole.DIGITAL);
+        model.choose(Spot.device(1, 5, 70));
+        assertThat(chosen.get()).as("the same again lets it go").isNull();
+        model.choose(Spot.device(0, 0, 0));
+        assertThat(model.letGo()).isTrue();
+        assertThat(chosen.get()).as("first what is read").isNotNull();
+        assertThat(model.letGo()).isTrue();
+        assertThat(chosen.get()).isNull();
+        assertThat(model.letGo()).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.crossbarlab.device.RramMilo;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Settings;
+import org.crossbarlab.ui.microscope.SigmaCurve;
 import org.crossbarlab.ui.setting.SettingNumbers;
 import org.crossbarlab.ui.setting.SettingWords;
 import org.junit.jupiter.api.Test;

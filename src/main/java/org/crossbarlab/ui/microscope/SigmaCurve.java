@@ -1,4 +1,4 @@
-package org.crossbarlab.ui.device;
+package org.crossbarlab.ui.microscope;
 
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.device.ConductanceRange;
@@ -23,7 +23,8 @@ public record SigmaCurve(double[] conductances, double[] sigmas, double limit) {
     private static final int POINTS = 65;
     private static final double LARGEST_ALPHA = Settings.ALPHA.scale().orElseThrow().max();
 
-    static SigmaCurve of(CrossbarSettings settings) {
+    /** Of the cells in use. */
+    public static SigmaCurve of(CrossbarSettings settings) {
         ProgrammingError error = settings.cells().error();
         ConductanceRange range = settings.cells().range();
         double gMax = range.gMaxMicrosiemens();
@@ -40,7 +41,7 @@ public record SigmaCurve(double[] conductances, double[] sigmas, double limit) {
     }
 
     /** The largest σ if it lies beyond the axis. */
-    OptionalDouble beyond() {
+    public OptionalDouble beyond() {
         return Arrays.stream(sigmas).max().stream().filter(each -> each > limit).findFirst();
     }
 
