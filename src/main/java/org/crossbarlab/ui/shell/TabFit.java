@@ -14,7 +14,7 @@ import javafx.scene.text.Text;
 final class TabFit {
 
     /** Padding of a tab, in the size of its text. */
-    private static final double PADDING_EM = 2.3;
+    private static final double PADDING_EM = 2.5;
 
     private static final double ICON_EM = 1.7;
 

@@ -25,7 +25,7 @@ final class CurvePane extends SweepPane {
     private static final double[] NONE = {};
 
     /** What a list has around its text: padding and the arrow. */
-    private static final double AROUND_EM = 4;
+    private static final double AROUND_EM = 5;
 
     private static final String EXACT = "exact";
 
