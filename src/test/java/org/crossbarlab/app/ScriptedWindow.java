@@ -2,10 +2,12 @@ package org.crossbarlab.app;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 
+import org.controlsfx.control.SegmentedButton;
 import org.crossbarlab.data.MnistDownload;
 import org.crossbarlab.data.SyntheticDigits;
 import org.crossbarlab.experiment.Setting;
@@ -87,6 +89,16 @@ public final class ScriptedWindow implements AutoCloseable {
     /** What the crossbar tab shows. */
     public CrossbarViewModel crossbar() {
         return context.views().crossbar();
+    }
+
+    /** What a label says. */
+    public String text(String id) {
+        return ((Labeled) scene.lookup("#" + id)).getText();
+    }
+
+    /** Presses one of the buttons side by side. */
+    public void choose(String id, int index) {
+        ((SegmentedButton) scene.lookup("#" + id)).getButtons().get(index).setSelected(true);
     }
 
     public Slider slider(String id) {

@@ -29,7 +29,7 @@ import java.util.function.Predicate;
  * How quickly the window follows the hand: a script drives the real window, idle and while training
  * runs, and a table tells the times from an event to the frame that shows its effect. Options:
  * {@code --minutes N} of dragging for the memory (1), {@code --only PARTS} of {@code
- * idle,crossbar,training,cancel,memory,startup}, {@code --moves N} for each latency (100).
+ * idle,crossbar,sweep,training,cancel,memory,startup}, {@code --moves N} for each latency (100).
  */
 public final class WindowBenchmark {
 
@@ -50,7 +50,8 @@ public final class WindowBenchmark {
     public static void main(String[] args) throws IOException {
         List<String> options = List.of(args);
         double minutes = Double.parseDouble(option(options, "--minutes", "1"));
-        String parts = option(options, "--only", "idle,crossbar,training,cancel,memory,startup");
+        String parts =
+                option(options, "--only", "idle,crossbar,sweep,training,cancel,memory,startup");
         int moves = Integer.parseInt(option(options, "--moves", "100"));
         new WindowBenchmark(moves).run(Set.of(parts.split(",")), minutes);
         System.exit(0);
@@ -83,6 +84,9 @@ public final class WindowBenchmark {
             trainLong();
             measureCrossbar("digital training");
             stop();
+        }
+        if (parts.contains("sweep")) {
+            new SweepTimes(hand, report, moves).measure();
         }
         if (parts.contains("training")) {
             measureBesideTraining();

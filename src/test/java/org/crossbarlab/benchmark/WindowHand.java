@@ -83,6 +83,25 @@ final class WindowHand {
                 });
     }
 
+    /** Changes a number; on the JavaFX thread. */
+    void setNow(Setting<?> setting, double value) {
+        window.set(setting, value);
+    }
+
+    /** What a label says; on the JavaFX thread. */
+    String text(String id) {
+        return window.text(id);
+    }
+
+    /** Presses one of the buttons side by side. */
+    void choose(String id, int index) {
+        call(
+                () -> {
+                    window.choose(id, index);
+                    return null;
+                });
+    }
+
     /** Presses Stop; on the JavaFX thread. */
     void stop() {
         window.press("transport-stop");
