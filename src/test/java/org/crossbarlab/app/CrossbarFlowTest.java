@@ -108,7 +108,7 @@ class CrossbarFlowTest {
 
     @Test
     void aPressPutsADeviceUnderTheMicroscopeWhereItStays(FxRobot robot) {
-        Node card = lab.node(".microscope", Node.class);
+        Node card = lab.node("#crossbar-microscope", Node.class);
         assertThat(call(card::isVisible)).isFalse();
         robot.clickOn(lab.node("#crossbar-array", Node.class));
         var chosen = lab.context.views().microscope().chosenProperty();
@@ -117,14 +117,36 @@ class CrossbarFlowTest {
             robot.type(KeyCode.RIGHT, KeyCode.ENTER);
         }
         assertThat(call(card::isVisible)).isTrue();
-        String title = label("#microscope-title");
+        String title = label("#crossbar-microscope-title");
         assertThat(title).contains(" of conv 1, output ").endsWith("Digital, chip #1");
         run(() -> lab.context.session().newChip());
-        await(() -> label("#microscope-title").equals(title.replace("chip #1", "chip #2")));
-        assertThat(label("#microscope-worth")).startsWith("Train networks");
-        robot.clickOn("#microscope-close");
+        await(
+                () ->
+                        label("#crossbar-microscope-title")
+                                .equals(title.replace("chip #1", "chip #2")));
+        assertThat(label("#crossbar-microscope-worth")).startsWith("Train networks");
+        robot.clickOn("#crossbar-microscope-close");
         assertThat(call(card::isVisible)).isFalse();
         assertThat(call(chosen::get)).isNull();
+    }
+
+    @Test
+    void aTabThatIsNotInFrontComputesNothing() {
+        assertThat(call(() -> model.visibleProperty().get())).isTrue();
+        long before = call(() -> model.versionProperty().get());
+        lab.show("conductances");
+        assertThat(call(() -> model.visibleProperty().get())).isFalse();
+        lab.set(Settings.ALPHA, 0.17);
+        await(
+                () ->
+                        lab.model()
+                                .programmingProperty()
+                                .get()
+                                .settings()
+                                .equals(lab.model().settingsProperty().get().crossbar()));
+        assertThat(call(() -> model.versionProperty().get())).isEqualTo(before);
+        lab.show("crossbar");
+        assertThat(call(() -> model.versionProperty().get())).isGreaterThan(before);
     }
 
     private String label(String id) {

@@ -67,7 +67,11 @@ class MicroscopePicturesTest {
                                                 NetworkRole.DIGITAL, new CellAddress(0, 0, 2, 4))));
         await(
                 () ->
-                        ((Label) window.stage.getScene().getRoot().lookup("#microscope-worth"))
+                        ((Label)
+                                        window.stage
+                                                .getScene()
+                                                .getRoot()
+                                                .lookup("#crossbar-microscope-worth"))
                                 .getText()
                                 .startsWith("Worth"));
         window.everywhere("microscope-crossbar");

@@ -151,16 +151,20 @@ class SweepFlowTest {
                                 .contains("digital → analog 100 %, aware → analog 100 %"));
     }
 
+    private String button() {
+        return lab.node("#sweep-grid-train", Labeled.class).getText();
+    }
+
     @Test
     void theGridFillsInElsewhereAndACellGoesToTheScoreboard(FxRobot robot) {
         mode(robot, 1);
         robot.clickOn("#sweep-grid-train");
         lab.show("crossbar");
-        awaitSentence("#sweep-grid-sentence", "Trained at ");
+        await(() -> button().equals("Stop"));
+        await(() -> button().equals("Train"));
         lab.show("sweep");
+        awaitSentence("#sweep-grid-sentence", "Trained at ");
         GridMap map = lab.node("#sweep-grid", GridMap.class);
-        assertThat(call(() -> lab.node("#sweep-grid-train", Labeled.class).getText()))
-                .isEqualTo("Train");
         var before = call(() -> lab.model().pairProperty().get());
         run(map::requestFocus);
         robot.type(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER);

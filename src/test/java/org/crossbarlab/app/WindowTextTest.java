@@ -175,8 +175,9 @@ class WindowTextTest {
     @CsvSource({"1024, 640", "1280, 720", "1920, 1080"})
     void everyWordOfTheMicroscopeIsRead(int width, int height) {
         var chosen = context.views().microscope().chosenProperty();
+        call(() -> select(stage.getScene(), "crossbar"));
         run(() -> chosen.set(new ChosenDevice(NetworkRole.AWARE, new CellAddress(1, 1, 15, 71))));
-        await(() -> text("#microscope-worth").startsWith("Worth"));
+        await(() -> text("#crossbar-microscope-worth").startsWith("Worth"));
         for (boolean projector : List.of(false, true)) {
             for (int steps : List.of(0, 5)) {
                 size(projector, steps);

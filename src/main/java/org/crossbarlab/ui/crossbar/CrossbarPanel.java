@@ -24,6 +24,7 @@ import org.crossbarlab.ui.heatmap.ColorMap;
 import org.crossbarlab.ui.input.Segments;
 import org.crossbarlab.ui.lab.LayerTitles;
 import org.crossbarlab.ui.lab.NetworkTitles;
+import org.crossbarlab.ui.task.OnView;
 import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.Ikon;
@@ -70,10 +71,7 @@ public final class CrossbarPanel extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         // A tab that is not in front keeps its scene but has an invisible parent.
-        parentProperty()
-                .flatMap(Node::visibleProperty)
-                .orElse(true)
-                .subscribe(visible -> model.visibleProperty().set(visible));
+        OnView.of(this).subscribe(visible -> model.visibleProperty().set(visible));
         model.versionProperty().addListener(change -> changed());
         changed();
     }

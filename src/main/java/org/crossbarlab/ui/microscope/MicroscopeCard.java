@@ -12,9 +12,12 @@ import org.crossbarlab.ui.chart.LineCurve;
 import org.crossbarlab.ui.chart.Marker;
 import org.crossbarlab.ui.microscope.Specimen.Part;
 import org.crossbarlab.ui.task.FrameSampler;
+import org.crossbarlab.ui.task.OnView;
 import org.crossbarlab.ui.theme.Help;
 import org.crossbarlab.ui.theme.Icons;
 import org.kordamp.ikonli.material2.Material2AL;
+
+import java.util.List;
 
 /**
  * The device that was chosen: weight, level, conductances and what the array multiplies by, the
@@ -27,15 +30,20 @@ final class MicroscopeCard extends VBox {
     private static final String OWN = "own";
 
     private final MicroscopeViewModel model;
-    private final Label weight = box("microscope-weight", Messages.get("microscope.weight.help"));
-    private final Label level = box("microscope-level", Messages.get("microscope.level.help"));
-    private final Label effective =
-            box("microscope-effective", Messages.get("microscope.effective.help"));
+    private final Label weight = box(Messages.get("microscope.weight.help"));
+    private final Label level = box(Messages.get("microscope.level.help"));
+    private final Label effective = box(Messages.get("microscope.effective.help"));
+    private final Label title = new Label();
+    private final Label worth = new Label();
     private final SpecimenGrid devices = new SpecimenGrid();
     private final LineCurve sigma = new LineCurve();
 
-    MicroscopeCard(MicroscopeViewModel model) {
+    /**
+     * @param id of the card, with which those of its parts begin
+     */
+    MicroscopeCard(MicroscopeViewModel model, String id) {
         this.model = model;
+        setId(id);
         getStyleClass().add("microscope");
         VBox chain = new VBox(new HBox(weight, arrow(), level), devices, effective);
         chain.getChildren().getFirst().getStyleClass().add("microscope-chain");
@@ -46,22 +54,22 @@ final class MicroscopeCard extends VBox {
         getChildren().addAll(head(), middle, worth());
         setMinSize(0, USE_PREF_SIZE);
         setUpSigma();
-        model.specimenProperty().subscribe(this::show);
+        OnView onView = OnView.within(this, () -> show(model.specimenProperty().get()));
+        List.of(model.specimenProperty(), model.titleProperty(), model.worthProperty())
+                .forEach(each -> each.addListener(change -> onView.changed()));
         new FrameSampler(this, Double.POSITIVE_INFINITY, model::sample);
     }
 
     private HBox head() {
-        Label title = new Label();
-        title.setId("microscope-title");
+        title.setId(getId() + "-title");
         title.getStyleClass().add("microscope-title");
         title.setWrapText(true);
         title.setMinHeight(USE_PREF_SIZE);
         title.setMaxWidth(Double.MAX_VALUE);
-        title.textProperty().bind(model.titleProperty());
         Help.on(Messages.get("microscope.title.help"), title);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button close = new Button();
-        close.setId("microscope-close");
+        close.setId(getId() + "-close");
         Icons.only(close, Material2AL.CLOSE, Messages.get("microscope.close"));
         close.setOnAction(event -> model.chosenProperty().set(null));
         HBox head = new HBox(title, close);
@@ -70,18 +78,15 @@ final class MicroscopeCard extends VBox {
     }
 
     private Label worth() {
-        Label worth = new Label();
-        worth.setId("microscope-worth");
+        worth.setId(getId() + "-worth");
         worth.setWrapText(true);
         worth.setMinHeight(USE_PREF_SIZE);
-        worth.textProperty().bind(model.worthProperty());
         Help.on(Messages.get("microscope.worth.help"), worth);
         return worth;
     }
 
-    private static Label box(String id, String help) {
+    private static Label box(String help) {
         Label box = new Label();
-        box.setId(id);
         box.getStyleClass().add("microscope-box");
         box.setMinWidth(USE_PREF_SIZE);
         Help.on(help, box);
@@ -95,7 +100,7 @@ final class MicroscopeCard extends VBox {
     }
 
     private void setUpSigma() {
-        sigma.setId("microscope-sigma");
+        sigma.setId(getId() + "-sigma");
         sigma.getStyleClass().add("microscope-sigma");
         sigma.unitProperty().set(Messages.get("device.sigma.unit"));
         sigma.xTitleProperty().set(Messages.get("microscope.sigma.x"));
@@ -105,13 +110,6 @@ final class MicroscopeCard extends VBox {
         sigma.addSeries(OWN, Messages.get("microscope.sigma.own"), "series-analog", Marker.CIRCLE);
         sigma.legendVisibleProperty().set(false);
         sigma.tableButtonVisibleProperty().set(false);
-        model.sigmaProperty().subscribe(this::showSigma);
-    }
-
-    private void showSigma(SigmaCurve curve) {
-        if (curve != null) {
-            sigma.setPoints("sigma", curve.conductances(), curve.sigmas(), null);
-        }
     }
 
     private void show(Specimen seen) {
@@ -121,6 +119,10 @@ final class MicroscopeCard extends VBox {
             sigma.setPoints(OWN, NONE, NONE, null);
             return;
         }
+        title.setText(model.titleProperty().get());
+        worth.setText(model.worthProperty().get());
+        SigmaCurve curve = model.sigmaProperty().get();
+        sigma.setPoints("sigma", curve.conductances(), curve.sigmas(), null);
         weight.setText(MicroscopeWords.weight(seen));
         level.setText(MicroscopeWords.level(seen));
         effective.setText(MicroscopeWords.effective(seen));

@@ -45,8 +45,6 @@ final class SpecimenGrid extends GridPane {
         getChildren().clear();
         for (int i = 0; i < devices; i++) {
             Row row = new Row(label(), new DeviceBar(), label(), label());
-            row.conductances().setId("microscope-conductances-" + i);
-            row.draw().setId("microscope-draw-" + i);
             Help.on(Messages.get("microscope.devices.help"), row.label(), row.bar());
             Help.on(Messages.get("microscope.conductances.help"), row.conductances());
             Help.on(Messages.get("microscope.draw.help"), row.draw());

@@ -47,10 +47,15 @@ final class ChipsPane extends SweepPane {
         histogram.setSeries("series-aware", "series-analog");
         histogram.explainEntries(
                 Messages.get("scoreboard.help.aware"), Messages.get("scoreboard.help.analog"));
-        histogram.markXProperty().bind(model.thresholdProperty());
         histogram.setOnMarkMoved(model::moveThreshold);
         compose(histogram, counts(), threshold());
-        model.chipsProperty().subscribe(this::showChips);
+        follow(model.chipsProperty(), model.thresholdProperty());
+    }
+
+    @Override
+    void show() {
+        histogram.markXProperty().set(model.thresholdProperty().get());
+        showChips(model.chipsProperty().get());
     }
 
     private Segments<Integer> counts() {

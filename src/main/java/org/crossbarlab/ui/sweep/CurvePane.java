@@ -31,6 +31,7 @@ final class CurvePane extends SweepPane {
 
     private final CurveViewModel model;
     private final LineCurve chart = new LineCurve();
+    private SweepAxis shownAxis;
 
     CurvePane(CurveViewModel model) {
         super("sweep-curve-sentence", model.sentenceProperty());
@@ -43,16 +44,26 @@ final class CurvePane extends SweepPane {
         chart.setYLimits(0, 100);
         chart.yFromZeroProperty().set(false);
         addSeries();
-        chart.markXProperty().bind(model.positionProperty());
         chart.setOnMarkMoved(model::moveTo);
         VBox whole = new VBox(chart, new PinBar(model));
         whole.setMinSize(0, 0);
         VBox.setVgrow(chart, Priority.ALWAYS);
         compose(whole, axes(), pinButton());
-        model.axisProperty().subscribe(this::showAxis);
-        model.curveProperty().addListener(change -> showCurve());
-        model.pins().subscribe(this::showPins);
-        model.model().scoresProperty().addListener(change -> showExact());
+        follow(
+                model.axisProperty(),
+                model.positionProperty(),
+                model.curveProperty(),
+                model.pins(),
+                model.model().scoresProperty());
+    }
+
+    @Override
+    void show() {
+        if (!model.axisProperty().get().equals(shownAxis)) {
+            shownAxis = model.axisProperty().get();
+            showAxis(shownAxis);
+        }
+        chart.markXProperty().set(model.positionProperty().get());
         showCurve();
         showPins();
     }
@@ -157,7 +168,6 @@ final class CurvePane extends SweepPane {
                         Messages.get("sweeps.curve.summary")
                                 + " "
                                 + new SettingWords(axis.setting()).help());
-        showPins();
     }
 
     private void showCurve() {

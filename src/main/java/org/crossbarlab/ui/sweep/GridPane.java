@@ -27,14 +27,23 @@ final class GridPane extends SweepPane {
     private final GridViewModel model;
     private final StackPane place = new StackPane();
     private GridMap map;
+    private GridSetting shown;
 
     GridPane(GridViewModel model) {
         super("sweep-grid-sentence", model.sentenceProperty());
         this.model = model;
         place.setMinSize(0, 0);
         compose(place, settings(), button());
-        model.settingProperty().subscribe(this::replace);
-        model.gridProperty().subscribe(this::showGrid);
+        follow(model.settingProperty(), model.gridProperty());
+    }
+
+    @Override
+    void show() {
+        if (model.settingProperty().get() != shown) {
+            shown = model.settingProperty().get();
+            replace(shown);
+        }
+        showGrid(model.gridProperty().get());
     }
 
     private Segments<GridSetting> settings() {
@@ -86,7 +95,6 @@ final class GridPane extends SweepPane {
         map.summaryProperty().set(Messages.get("sweeps.grid.summary"));
         map.setOnChosen(cell -> model.choose(cell.row(), cell.column()));
         place.getChildren().setAll(map);
-        showGrid(model.gridProperty().get());
     }
 
     private void showGrid(Grid grid) {
