@@ -18,7 +18,6 @@ final class GradientStep {
     private final WorkerPool pool;
     private final Workspace[] workspaces;
     private final BlockPacker[] packers;
-    private final byte[][] packed;
     private final float[][] blockGradients;
     private final double[] blockLosses;
     private final byte[][] blockLabels;
@@ -33,7 +32,6 @@ final class GradientStep {
         Arrays.setAll(workspaces, i -> network.newWorkspace());
         this.packers = new BlockPacker[pool.threads()];
         Arrays.setAll(packers, i -> new BlockPacker(images));
-        this.packed = new byte[pool.threads()][packers[0].blockSize()];
         this.blockGradients = new float[blocks][parameters];
         this.blockLosses = new double[blocks];
         this.blockLabels = new byte[blocks][Kernels.BLOCK];
@@ -91,10 +89,8 @@ final class GradientStep {
     }
 
     private void load(int[] order, int from, int count, int worker, byte[] labels) {
-        byte[] block = packed[worker];
-        packers[worker].pack(order, from, count, block, 0);
+        packers[worker].load(order, from, count, workspaces[worker].input());
         packers[worker].labels(order, from, count, labels, 0);
-        network.kernels().unpack(block, 0, workspaces[worker].input(), block.length);
     }
 
     private void sum(int blocks) {
