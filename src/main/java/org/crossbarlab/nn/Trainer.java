@@ -76,7 +76,7 @@ public final class Trainer {
      * @throws java.util.concurrent.CancellationException if cancelled
      */
     public List<Epoch> train(OptimiserState start, TrainingListener listener) {
-        Adam adam = new Adam(settings.learningRate(), start, pool);
+        Adam adam = new Adam(settings.learningRate(), start);
         float[] stored = start.parameters().clone();
         LayerArithmetic arithmetic = transform.effective(stored, adam.step());
         List<Epoch> history = new ArrayList<>();

@@ -22,7 +22,7 @@ public record TrainingSettings(int epochs, int batchSize, double learningRate) {
     /** Images per optimiser step. */
     public static final Interval BATCH_SIZE = new Interval(1, 10_000);
 
-    /** Learning rates. ND4J's Adam gets a float, and reads 0 as "take the usual one". */
+    /** Learning rates. Adam works in floats, in which smaller ones would be 0. */
     public static final Interval LEARNING_RATE = new Interval(1e-30, 1);
 
     /** The reference experiment. */

@@ -29,7 +29,7 @@ public final class StepProbe {
             WorkerPool pool) {
         this.network = new Network(Architecture.REFERENCE, kernels);
         this.gradientStep = new GradientStep(network, pool, images, images.count());
-        this.adam = new Adam(learningRate, OptimiserState.initial(initial), pool);
+        this.adam = new Adam(learningRate, OptimiserState.initial(initial));
         this.images = images;
         this.transform = transform;
         this.stored = initial.clone();
