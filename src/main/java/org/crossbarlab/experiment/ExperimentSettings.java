@@ -76,6 +76,15 @@ public record ExperimentSettings(
         return new ExperimentSettings(training, crossbar, chips, newSeed, threads);
     }
 
+    /**
+     * The same crossbars, chips and seed, and all else as in the reference experiment: how networks
+     * are trained has nothing to do with how they are tested, so tests with equal settings of this
+     * kind are the same tests.
+     */
+    public ExperimentSettings ofTests() {
+        return REFERENCE.withCrossbar(crossbar).withChips(chips).withSeed(seed);
+    }
+
     public ExperimentSettings withThreads(int newThreads) {
         return new ExperimentSettings(training, crossbar, chips, seed, newThreads);
     }

@@ -25,13 +25,13 @@ final class CostTester implements Backstage.Work<CostRequest, Costs> {
 
     @Override
     public void compute(CostRequest request, RunControl control, Consumer<Costs> answers) {
-        TestBench bench = request.equipment().bench(request.seed());
+        TestBench bench = request.equipment().bench(request.settings().seed());
         ChipTester tester = new ChipTester(bench, figures, control);
-        CrossbarSettings crossbar = request.crossbar();
+        CrossbarSettings crossbar = request.settings().crossbar();
         List<LayerCost> known = new ArrayList<>();
         try {
             CrossbarSettings none = LayerCost.without(crossbar);
-            double ideal = tester.test(request.weights(), request.settings(none), 1);
+            double ideal = tester.test(request.weights(), request.settings().withCrossbar(none), 1);
             int layers = bench.architecture().weightTensors().size();
             for (int layer = 0; layer < layers; layer++) {
                 CrossbarSettings only = LayerCost.only(crossbar, layer);
@@ -39,7 +39,8 @@ final class CostTester implements Backstage.Work<CostRequest, Costs> {
                         new LayerCost(
                                 layer,
                                 ideal,
-                                tester.testChips(request.weights(), request.settings(only))));
+                                tester.testChips(
+                                        request.weights(), request.settings().withCrossbar(only))));
                 answers.accept(new Costs(request, known, false));
             }
         } catch (OverflowException | InvalidValueException noNumbers) {

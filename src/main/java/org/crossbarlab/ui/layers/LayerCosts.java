@@ -61,7 +61,7 @@ public final class LayerCosts implements AutoCloseable {
     }
 
     private CostRequest request() {
-        return CostRequest.of(workbench.equipment(), model.settingsProperty().get(), weights());
+        return new CostRequest(workbench.equipment(), model.settingsProperty().get(), weights());
     }
 
     /** Ends the thread. */

@@ -21,20 +21,13 @@ record WorthRequest(
         Weights weights,
         CellAddress cell) {
 
-    /** How networks are trained has nothing to do with it. */
+    /** Only this chip is tested, so how many there are does not count. */
     static WorthRequest of(
             Equipment equipment,
             ExperimentSettings settings,
             int chip,
             Weights weights,
             CellAddress cell) {
-        return new WorthRequest(
-                equipment,
-                ExperimentSettings.REFERENCE
-                        .withCrossbar(settings.crossbar())
-                        .withSeed(settings.seed()),
-                chip,
-                weights,
-                cell);
+        return new WorthRequest(equipment, settings.ofTests().withChips(1), chip, weights, cell);
     }
 }

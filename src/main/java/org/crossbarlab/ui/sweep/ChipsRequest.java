@@ -29,13 +29,7 @@ record ChipsRequest(
             ExperimentSettings settings,
             int count,
             Map<NetworkRole, Weights> networks) {
-        // How networks are trained has nothing to do with how they are tested.
-        ExperimentSettings tested =
-                ExperimentSettings.REFERENCE
-                        .withCrossbar(settings.crossbar())
-                        .withSeed(settings.seed())
-                        .withChips(count);
-        return new ChipsRequest(equipment, tested, networks);
+        return new ChipsRequest(equipment, settings.ofTests().withChips(count), networks);
     }
 
     int count() {

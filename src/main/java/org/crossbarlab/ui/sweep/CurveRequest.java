@@ -32,13 +32,7 @@ record CurveRequest(
             SweepAxis axis,
             ExperimentSettings settings,
             Map<NetworkRole, Weights> networks) {
-        // How networks are trained has nothing to do with how they are tested.
-        ExperimentSettings tested =
-                ExperimentSettings.REFERENCE
-                        .withCrossbar(settings.crossbar())
-                        .withChips(settings.chips())
-                        .withSeed(settings.seed());
-        return new CurveRequest(equipment, axis, atFirst(axis, tested), networks);
+        return new CurveRequest(equipment, axis, atFirst(axis, settings.ofTests()), networks);
     }
 
     private static ExperimentSettings atFirst(SweepAxis axis, ExperimentSettings settings) {
