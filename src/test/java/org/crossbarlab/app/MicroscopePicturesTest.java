@@ -4,7 +4,6 @@ import static org.crossbarlab.testing.PanelStage.await;
 import static org.crossbarlab.testing.PanelStage.run;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 
 import org.crossbarlab.crossbar.CellAddress;
@@ -39,23 +38,10 @@ class MicroscopePicturesTest {
         window.close();
     }
 
-    private void show(String tab) {
-        run(
-                () ->
-                        ((TabPane) window.stage.getScene().getRoot().lookup("#stage-upper"))
-                                .getTabs().stream()
-                                        .filter(each -> each.getId().equals("tab-" + tab))
-                                        .forEach(
-                                                each ->
-                                                        each.getTabPane()
-                                                                .getSelectionModel()
-                                                                .select(each)));
-    }
-
     @Test
     void aDeviceBelowCrossbarAndMapsEverywhere() {
         window.awaitReady();
-        show("crossbar");
+        window.show("crossbar");
         run(
                 () ->
                         window.context
@@ -75,7 +61,7 @@ class MicroscopePicturesTest {
                                 .getText()
                                 .startsWith("Worth"));
         window.everywhere("microscope-crossbar");
-        show("conductances");
+        window.show("conductances");
         window.everywhere("microscope-conductances");
     }
 }

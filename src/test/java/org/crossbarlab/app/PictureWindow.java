@@ -8,6 +8,7 @@ import static org.crossbarlab.testing.PanelStage.shoot;
 import javafx.scene.Group;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 
 import org.crossbarlab.data.MnistDownload;
@@ -70,6 +71,20 @@ final class PictureWindow implements AutoCloseable {
                                 .get()
                                 .get(Scenario.AWARE_ANALOG)
                                 .isComplete());
+    }
+
+    /** Brings a tab of the stage to the front. */
+    void show(String tab) {
+        run(
+                () ->
+                        ((TabPane) stage.getScene().getRoot().lookup("#stage-upper"))
+                                .getTabs().stream()
+                                        .filter(each -> each.getId().equals("tab-" + tab))
+                                        .forEach(
+                                                each ->
+                                                        each.getTabPane()
+                                                                .getSelectionModel()
+                                                                .select(each)));
     }
 
     /** A picture at each size, light and dark, on a projector and on a desk. */

@@ -7,7 +7,6 @@ import static org.crossbarlab.testing.PanelStage.run;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
 
 import org.controlsfx.control.SegmentedButton;
@@ -69,11 +68,7 @@ class SweepPicturesTest {
     @Test
     void curvesGridAndChipsEverywhere() {
         window.awaitReady();
-        run(
-                () ->
-                        node("#stage-upper", TabPane.class).getTabs().stream()
-                                .filter(tab -> tab.getId().equals("tab-sweep"))
-                                .forEach(tab -> tab.getTabPane().getSelectionModel().select(tab)));
+        window.show("sweep");
         awaitSentence("#sweep-curve-sentence", "Within");
         run(() -> node("#sweep-pin", Button.class).fire());
         ExperimentSettings balanced = settings();

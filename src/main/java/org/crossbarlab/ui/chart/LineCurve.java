@@ -21,7 +21,7 @@ import java.util.function.BiConsumer;
  */
 public final class LineCurve extends XyChart {
 
-    record Look(Line band, Marker marker) {}
+    private record Look(Line band, Marker marker) {}
 
     private static final double MARKER_DISTANCE = 5;
 

@@ -1,6 +1,8 @@
 package org.crossbarlab.ui.lab;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.ui.task.ConflatingWorker;
@@ -41,6 +43,7 @@ public final class Backstage<R, T> implements AutoCloseable {
     private final SessionModel model;
     private final Workbench workbench;
     private final ConflatingWorker<Task<R>, Answer<R, T>> worker;
+    private final ReadOnlyObjectWrapper<T> answer = new ReadOnlyObjectWrapper<>(this, "answer");
     private final InvalidationListener moved = change -> giveWay();
     private Task<R> task;
     private boolean begun;
@@ -78,7 +81,13 @@ public final class Backstage<R, T> implements AutoCloseable {
         if (!Objects.equals(request, wanted())) {
             cancel();
             task = request == null ? null : new Task<>(request, new RunControl());
+            answer.set(null);
         }
+    }
+
+    /** The newest answer to what is wanted; null for none yet. */
+    public ReadOnlyObjectProperty<T> answerProperty() {
+        return answer.getReadOnlyProperty();
     }
 
     /** What is wanted; null for nothing. */
@@ -101,12 +110,16 @@ public final class Backstage<R, T> implements AutoCloseable {
                 worker.submit(task);
             }
         }
-        Answer<R, T> answer = worker.poll();
+        Answer<R, T> taken = worker.poll();
         Throwable failure = worker.pollFailure();
         if (failure != null) {
             throw new IllegalStateException(failure);
         }
-        return answer == null || answer.task() != task ? null : answer.content();
+        if (taken == null || taken.task() != task) {
+            return null;
+        }
+        answer.set(taken.content());
+        return taken.content();
     }
 
     private boolean isQuiet() {

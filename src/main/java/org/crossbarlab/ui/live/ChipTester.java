@@ -18,6 +18,12 @@ import java.util.List;
  */
 public record ChipTester(TestBench bench, Figures figures, RunControl control) {
 
+    /** A tester on the bench that tests under these settings are made on. */
+    public static ChipTester on(
+            Equipment equipment, ExperimentSettings settings, Figures figures, RunControl control) {
+        return new ChipTester(equipment.bench(settings.seed()), figures, control);
+    }
+
     /**
      * Accuracy on all test images of one chip, as a fraction of 1.
      *

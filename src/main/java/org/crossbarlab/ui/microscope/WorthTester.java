@@ -26,8 +26,7 @@ final class WorthTester implements Backstage.Work<WorthRequest, Worth> {
     public void compute(WorthRequest request, RunControl control, Consumer<Worth> answers) {
         int images = request.equipment().data().test().count();
         ChipTester tester =
-                new ChipTester(
-                        request.equipment().bench(request.settings().seed()), figures, control);
+                ChipTester.on(request.equipment(), request.settings(), figures, control);
         try {
             answers.accept(
                     new Worth(
@@ -38,7 +37,6 @@ final class WorthTester implements Backstage.Work<WorthRequest, Worth> {
                             read(request, with(request, Defect.OPEN), tester, images)));
         } catch (OverflowException | InvalidValueException noNumbers) {
             // The scoreboard tells why; there is nothing to say of one device then.
-            return;
         }
     }
 

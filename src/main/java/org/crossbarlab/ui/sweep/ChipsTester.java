@@ -28,8 +28,7 @@ final class ChipsTester implements Backstage.Work<ChipsRequest, Chips> {
     @Override
     public void compute(ChipsRequest request, RunControl control, Consumer<Chips> answers) {
         ChipTester tester =
-                new ChipTester(
-                        request.equipment().bench(request.settings().seed()), figures, control);
+                ChipTester.on(request.equipment(), request.settings(), figures, control);
         Map<NetworkRole, double[]> accuracies = new EnumMap<>(NetworkRole.class);
         request.networks()
                 .keySet()

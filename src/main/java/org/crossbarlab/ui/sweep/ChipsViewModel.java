@@ -3,7 +3,6 @@ package org.crossbarlab.ui.sweep;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -40,7 +39,6 @@ public final class ChipsViewModel implements AutoCloseable {
             new SimpleObjectProperty<>(this, "count", COUNTS.getFirst());
     private final DoubleProperty threshold =
             new SimpleDoubleProperty(this, "threshold", FIRST_THRESHOLD);
-    private final ReadOnlyObjectWrapper<Chips> chips = new ReadOnlyObjectWrapper<>(this, "chips");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
     private final Session session;
     private final SessionModel model;
@@ -81,7 +79,7 @@ public final class ChipsViewModel implements AutoCloseable {
 
     /** What is known of the devices in use; null for nothing yet. */
     ReadOnlyObjectProperty<Chips> chipsProperty() {
-        return chips.getReadOnlyProperty();
+        return backstage.answerProperty();
     }
 
     /** The yield of both networks, or what is missing. */
@@ -98,9 +96,7 @@ public final class ChipsViewModel implements AutoCloseable {
 
     /** Takes over what is newly known. To be called with every frame while on view. */
     void sample() {
-        Chips answer = backstage.sample();
-        if (answer != null) {
-            chips.set(answer);
+        if (backstage.sample() != null) {
             tell();
         }
     }
@@ -122,9 +118,6 @@ public final class ChipsViewModel implements AutoCloseable {
                                 count.get(),
                                 model.networksProperty().get());
         backstage.want(request);
-        if (chips.get() != null && !chips.get().request().equals(request)) {
-            chips.set(null);
-        }
         tell();
     }
 
@@ -133,7 +126,7 @@ public final class ChipsViewModel implements AutoCloseable {
     }
 
     private String words() {
-        Chips now = chips.get();
+        Chips now = backstage.answerProperty().get();
         if (model.networksProperty().get().isEmpty()) {
             return Messages.get("sweeps.untrained");
         }

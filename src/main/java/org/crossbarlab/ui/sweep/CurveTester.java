@@ -30,8 +30,7 @@ final class CurveTester implements Backstage.Work<CurveRequest, Curve> {
 
     @Override
     public void compute(CurveRequest request, RunControl control, Consumer<Curve> answers) {
-        ChipTester tester =
-                new ChipTester(request.equipment().bench(request.base().seed()), figures, control);
+        ChipTester tester = ChipTester.on(request.equipment(), request.base(), figures, control);
         double[] positions = request.axis().positions();
         SortedMap<Double, Sweep.Point> points = new TreeMap<>();
         Sentence gap = null;

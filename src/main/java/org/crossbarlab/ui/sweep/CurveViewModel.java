@@ -4,7 +4,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,7 +32,6 @@ public final class CurveViewModel implements AutoCloseable {
 
     private final ObjectProperty<SweepAxis> axis =
             new SimpleObjectProperty<>(this, "axis", SweepAxis.all().getFirst());
-    private final ReadOnlyObjectWrapper<Curve> curve = new ReadOnlyObjectWrapper<>(this, "curve");
     private final ReadOnlyDoubleWrapper position =
             new ReadOnlyDoubleWrapper(this, "position", Double.NaN);
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper(this, "sentence", "");
@@ -72,7 +70,7 @@ public final class CurveViewModel implements AutoCloseable {
 
     /** What is known of the devices in use; null for nothing yet. */
     ReadOnlyObjectProperty<Curve> curveProperty() {
-        return curve.getReadOnlyProperty();
+        return backstage.answerProperty();
     }
 
     /** Where the settings in use stand on the axis; NaN if they have no such setting. */
@@ -116,12 +114,16 @@ public final class CurveViewModel implements AutoCloseable {
 
     /** Keeps the curve on view for comparison, under a name that tells its devices. */
     void pin() {
-        if (curve.get() != null && pins.size() < Pin.MOST) {
-            pins.add(new Pin(name(curve.get()), curve.get()));
+        if (curve() != null && pins.size() < Pin.MOST) {
+            pins.add(new Pin(name(), curve()));
         }
     }
 
-    private String name(Curve some) {
+    private Curve curve() {
+        return backstage.answerProperty().get();
+    }
+
+    private String name() {
         ExperimentSettings base = model.settingsProperty().get();
         String words = DeviceWords.of(base, ExperimentSettings.REFERENCE);
         long same = pins.stream().filter(pin -> pin.name().startsWith(words)).count();
@@ -142,10 +144,9 @@ public final class CurveViewModel implements AutoCloseable {
 
     /** Takes over what is newly known. To be called with every frame while on view. */
     void sample() {
+        Curve before = curve();
         Curve answer = backstage.sample();
         if (answer != null) {
-            Curve before = curve.get();
-            curve.set(answer);
             // A curve that was pinned while it grew grows on.
             pins.replaceAll(pin -> pin.curve() == before ? new Pin(pin.name(), answer) : pin);
             tell();
@@ -172,9 +173,6 @@ public final class CurveViewModel implements AutoCloseable {
                                 model.networksProperty().get())
                         : null;
         backstage.want(request);
-        if (curve.get() != null && !curve.get().request().equals(request)) {
-            curve.set(null);
-        }
         tell();
     }
 
@@ -189,7 +187,7 @@ public final class CurveViewModel implements AutoCloseable {
         if (Double.isNaN(position.get())) {
             return Messages.get("sweeps.absent", new SettingWords(axis.get().setting()).name());
         }
-        Curve now = curve.get();
+        Curve now = curve();
         if (now == null || !now.isComplete()) {
             return model.stateProperty().get().phase().isRunning()
                     ? Messages.get("sweeps.running")

@@ -19,12 +19,12 @@ public final class FrameSampler implements AutoCloseable {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final Node view;
     private final long period;
     private final Runnable sample;
     private final AnimationTimer timer = new Timer();
     private final Subscription showing;
     private boolean running;
+    private boolean onView;
     private long last = Long.MIN_VALUE;
 
     /**
@@ -33,7 +33,6 @@ public final class FrameSampler implements AutoCloseable {
      * @param sample runs on the JavaFX thread
      */
     public FrameSampler(Node view, double perSecond, Runnable sample) {
-        this.view = view;
         this.sample = sample;
         period = (long) (NANOS_PER_SECOND / perSecond);
         ObservableValue<Boolean> shown =
@@ -41,7 +40,10 @@ public final class FrameSampler implements AutoCloseable {
                         .flatMap(Scene::windowProperty)
                         .flatMap(Window::showingProperty)
                         .orElse(false);
-        showing = shown.subscribe(this::setRunning);
+        showing =
+                Subscription.combine(
+                        shown.subscribe(this::setRunning),
+                        OnView.of(view).subscribe(now -> onView = now));
     }
 
     /** Samples with every frame; hands on what is there, and nothing where the source has null. */
@@ -88,20 +90,10 @@ public final class FrameSampler implements AutoCloseable {
     private void frame(long now) {
         // Frames come a little early or late: half a frame of grace keeps the rhythm.
         boolean due = last == Long.MIN_VALUE || now - last >= period - NANOS_PER_SECOND / 120;
-        if (due && isVisible()) {
+        if (due && onView) {
             last = now;
             sample.run();
         }
-    }
-
-    /** A tab that is not selected keeps its scene but has an invisible ancestor. */
-    private boolean isVisible() {
-        for (Node node = view; node != null; node = node.getParent()) {
-            if (!node.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private final class Timer extends AnimationTimer {
