@@ -4,15 +4,19 @@ import org.crossbarlab.crossbar.CellAddress;
 import org.crossbarlab.crossbar.CellDeviates;
 import org.crossbarlab.crossbar.CrossbarProgrammer;
 import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.crossbar.LayerRange;
+import org.crossbarlab.crossbar.Periphery;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.LayerArithmetic;
 import org.crossbarlab.nn.ParameterTensor;
+import org.crossbarlab.signal.SignalChain;
 import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Sentence;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -21,19 +25,47 @@ public final class NetworkProgrammer {
 
     private final CrossbarSettings settings;
     private final List<ParameterTensor> weights;
+    private final Ranges ranges;
     private final List<CrossbarProgrammer> programmers = new ArrayList<>();
+    private final List<Periphery> peripheries = new ArrayList<>();
+
+    /** Finds out what each layer's converters are to be made for, see {@link Calibrator}. */
+    @FunctionalInterface
+    public interface Ranges {
+
+        /** For crossbars without converters. */
+        Ranges NONE =
+                (stored, settings) -> {
+                    throw new IllegalStateException("Converters need a calibration.");
+                };
+
+        /**
+         * What each layer's converters are to be made for, in order.
+         *
+         * @param stored flat parameters; not modified
+         */
+        List<LayerRange> of(float[] stored, CrossbarSettings settings);
+    }
+
+    /** Programs crossbars around which everything is linear. */
+    public NetworkProgrammer(Architecture architecture, CrossbarSettings settings) {
+        this(architecture, settings, Ranges.NONE);
+    }
 
     /**
+     * @param ranges asked at every programming with converters
      * @throws InvalidValueException if a marked cell or a layer with errors is none of the
      *     network's
      */
-    public NetworkProgrammer(Architecture architecture, CrossbarSettings settings) {
+    public NetworkProgrammer(Architecture architecture, CrossbarSettings settings, Ranges ranges) {
         this.settings = settings;
+        this.ranges = ranges;
         this.weights = architecture.weightTensors();
         requireLayers();
         requireCells();
         for (int layer = 0; layer < weights.size(); layer++) {
             programmers.add(new CrossbarProgrammer(settings.ofLayer(layer)));
+            peripheries.add(new Periphery(settings.ofLayer(layer)));
         }
     }
 
@@ -95,6 +127,28 @@ public final class NetworkProgrammer {
             System.arraycopy(matrix.readBack(), 0, readBack, from, tensor.size());
             layers.add(matrix);
         }
-        return new ProgrammedNetwork(layers, LayerArithmetic.folded(effective, readBack), stored);
+        return new ProgrammedNetwork(
+                layers,
+                new LayerArithmetic(effective, readBack, chains(stored, layers, deviates)),
+                stored);
+    }
+
+    private List<SignalChain> chains(
+            float[] stored, List<ProgrammedMatrix> layers, IntFunction<CellDeviates> deviates) {
+        List<SignalChain> chains = new ArrayList<>();
+        if (settings.isLinear()) {
+            return chains;
+        }
+        List<LayerRange> made =
+                settings.circuit().converters().isIdeal()
+                        ? Collections.nCopies(layers.size(), LayerRange.UNIT)
+                        : ranges.of(stored, settings);
+        for (int layer = 0; layer < layers.size(); layer++) {
+            chains.add(
+                    peripheries
+                            .get(layer)
+                            .chain(layers.get(layer), made.get(layer), deviates.apply(layer)));
+        }
+        return chains;
     }
 }

@@ -80,7 +80,7 @@ final class SettingsOptions {
     }
 
     private OptionSpec option(Setting<?> setting) {
-        String standard = setting.text(ExperimentSettings.REFERENCE).orElseThrow();
+        String standard = setting.standard();
         String suffix =
                 setting == Settings.THREADS ? " " + Messages.get("cli.threads.default") : "";
         OptionSpec.Builder option =
@@ -102,7 +102,7 @@ final class SettingsOptions {
     private static String placeholder(Kind<?> kind) {
         return switch (kind.form()) {
             case WHOLE -> "N";
-            case NUMBER -> kind == Kind.NUMBER ? "X" : "OHM";
+            case NUMBER -> kind == Kind.NUMBER ? "X" : kind == Kind.SECONDS ? "SECONDS" : "OHM";
             case NAME -> "NAME";
             case FLAG -> "true|false";
         };

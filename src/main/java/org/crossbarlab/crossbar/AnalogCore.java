@@ -4,6 +4,7 @@ import org.crossbarlab.signal.Multiplier;
 import org.crossbarlab.signal.SignalChain;
 import org.crossbarlab.signal.SignalPath;
 import org.crossbarlab.signal.SignalStage;
+import org.crossbarlab.signal.Slice;
 import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Sentence;
 import org.nd4j.linalg.api.buffer.DataType;
@@ -11,6 +12,7 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 import org.nd4j.linalg.factory.Nd4j;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A matrix that one multiplies by, held in crossbars: ND4J arrays in, ND4J arrays out, and a look
@@ -28,7 +30,7 @@ public final class AnalogCore {
     }
 
     /**
-     * Programs a weight matrix into ideal converters' arrays.
+     * Programs a weight matrix, with converters made for inputs of 0 to 1.
      *
      * @param weights {@code [outputs][inputs]}, finite
      * @param settings of the crossbars
@@ -37,6 +39,17 @@ public final class AnalogCore {
      */
     public static AnalogCore program(
             INDArray weights, CrossbarSettings settings, CellDeviates deviates) {
+        return program(weights, settings, LayerRange.UNIT, deviates);
+    }
+
+    /**
+     * Programs a weight matrix.
+     *
+     * @param range what the converters are made for
+     * @throws IllegalArgumentException if {@code weights} is not a matrix of finite numbers
+     */
+    public static AnalogCore program(
+            INDArray weights, CrossbarSettings settings, LayerRange range, CellDeviates deviates) {
         if (weights.rank() != 2) {
             throw new IllegalArgumentException(
                     "A crossbar holds a matrix [outputs][inputs], not an array of shape "
@@ -52,12 +65,21 @@ public final class AnalogCore {
         ProgrammedMatrix matrix =
                 new CrossbarProgrammer(settings)
                         .program(values, weights.rows(), weights.columns(), deviates);
-        return of(matrix);
+        return settings.isLinear()
+                ? of(matrix)
+                : of(matrix, new Periphery(settings).chain(matrix, range, deviates));
+    }
+
+    /** Multiplies on a way that was built already. */
+    public static AnalogCore of(ProgrammedMatrix matrix, SignalChain chain) {
+        return new AnalogCore(matrix, chain);
     }
 
     /** Multiplies by a matrix that was programmed already: what is seen of it is what computes. */
     public static AnalogCore of(ProgrammedMatrix matrix) {
-        return new AnalogCore(matrix, new SignalChain(SignalStage.IDEAL, matrix.slices()));
+        return of(
+                matrix,
+                new SignalChain(SignalStage.IDEAL, List.of(Slice.whole(matrix.effective()))));
     }
 
     /** The weights as the programmed arrays represent them, {@code [outputs][inputs]}. */

@@ -9,6 +9,8 @@ package org.crossbarlab.crossbar;
  * @param columns inputs
  * @param ideal target conductances, row-major, normalised to Gmax = 1
  * @param programmed conductances the devices really took, as {@code ideal}
+ * @param transfer what each cell counts for in its column's current: the programmed conductance
+ *     less what the wires take; the same array where no wire resists
  */
 public record ArraySnapshot(
-        String label, int rows, int columns, float[] ideal, float[] programmed) {}
+        String label, int rows, int columns, float[] ideal, float[] programmed, float[] transfer) {}

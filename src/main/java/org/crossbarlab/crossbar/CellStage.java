@@ -29,6 +29,9 @@ interface CellStage {
         if (settings.hasError()) {
             stages.add(new ProgrammingErrorStage(settings));
         }
+        if (!settings.drift().isNone()) {
+            stages.add(new DriftStage(settings.drift()));
+        }
         if (!shares.isNone()) {
             stages.add(new StuckCellsStage(shares, settings.range()));
         }

@@ -1,11 +1,13 @@
 package org.crossbarlab.crossbar;
 
 import org.crossbarlab.crossbar.Coding.Zero;
+import org.crossbarlab.device.ErrorDistribution;
 import org.crossbarlab.math.Statistics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Writes weight matrices into crossbars: weight limit, target conductances, what happens to the
@@ -21,12 +23,14 @@ public final class CrossbarProgrammer {
     private final Coding coding;
     private final TargetCoder coder;
     private final List<CellStage> stages;
+    private final Wires wires;
 
     public CrossbarProgrammer(CrossbarSettings settings) {
         this.settings = settings;
         this.coding = settings.storage().coding(settings.cells().range());
         this.coder = new TargetCoder(settings.cells().range(), coding);
         this.stages = CellStage.of(settings.cells());
+        this.wires = new Wires(settings.circuit().wires(), settings.cells().range());
     }
 
     public CrossbarSettings settings() {
@@ -63,8 +67,42 @@ public final class CrossbarProgrammer {
             ArrayCells cells = new ArrayCells(arrays.size(), coding, outputs, inputs, deviates);
             arrays.add(programArray(code, weights, wMax, cells));
         }
-        float[] effective = decode(arrays, weights.length, wMax);
-        return new ProgrammedMatrix(outputs, inputs, wMax, coding, arrays, weights, effective);
+        return decoded(weights, outputs, inputs, wMax, arrays);
+    }
+
+    /**
+     * The same matrix in one moment of reading, every cell's noise drawn by itself. What the
+     * products' noise makes of it in the sum is drawn at once elsewhere, see {@link Periphery};
+     * this is what it stands for.
+     *
+     * @param programmed by this programmer
+     * @param deviates fresh ones for this reading, standard normal
+     */
+    public ProgrammedMatrix read(ProgrammedMatrix programmed, CellDeviates deviates) {
+        int outputs = programmed.outputs();
+        int inputs = programmed.inputs();
+        List<ArraySnapshot> arrays = new ArrayList<>();
+        for (ArraySnapshot array : programmed.arrays()) {
+            ArrayCells cells = new ArrayCells(arrays.size(), coding, outputs, inputs, deviates);
+            float[] z = cells.deviates("read noise", ErrorDistribution.NORMAL);
+            float[] g = array.programmed().clone();
+            for (int i = 0; i < g.length; i++) {
+                g[i] = (float) Math.max(0, g[i] + settings.cells().readNoise().sigma(g[i]) * z[i]);
+            }
+            arrays.add(snapshot(array.label(), array.ideal(), g, cells));
+        }
+        return decoded(programmed.stored(), outputs, inputs, programmed.wMax(), arrays);
+    }
+
+    private ProgrammedMatrix decoded(
+            float[] weights, int outputs, int inputs, float wMax, List<ArraySnapshot> arrays) {
+        float[] read = decode(arrays, ArraySnapshot::programmed, weights.length, wMax);
+        float[] effective =
+                settings.circuit().wires().resist()
+                        ? decode(arrays, ArraySnapshot::transfer, weights.length, wMax)
+                        : read;
+        return new ProgrammedMatrix(
+                outputs, inputs, wMax, coding, arrays, weights, effective, readBack(read));
     }
 
     /** Wmax: the largest magnitude, or the larger magnitude of two opposite percentiles. */
@@ -96,26 +134,52 @@ public final class CrossbarProgrammer {
         for (CellStage stage : stages) {
             conductances = stage.apply(conductances, targets, cells);
         }
-        return new ArraySnapshot(
-                code.label(),
-                cells.count() / cells.inputs(),
-                cells.inputs(),
-                targets,
-                conductances);
+        return snapshot(code.label(), targets, conductances, cells);
     }
 
-    /** The weights that the arrays multiply by. */
-    private float[] decode(List<ArraySnapshot> arrays, int weights, float wMax) {
+    private ArraySnapshot snapshot(
+            String label, float[] targets, float[] conductances, ArrayCells cells) {
+        int rows = cells.count() / cells.inputs();
+        return new ArraySnapshot(
+                label,
+                rows,
+                cells.inputs(),
+                targets,
+                conductances,
+                wires.transfer(conductances, rows, cells.inputs()));
+    }
+
+    /** What a digital read of the cells reports of decoded weights. */
+    private float[] readBack(float[] read) {
+        double factor = coding.reading().readBackGain() / coding.reading().gain();
+        if (factor == 1) {
+            return read;
+        }
+        float[] weights = new float[read.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (float) (factor * read[i]);
+        }
+        return weights;
+    }
+
+    /** The weights that conductances, or what counts of them, stand for. */
+    private float[] decode(
+            List<ArraySnapshot> arrays,
+            Function<ArraySnapshot, float[]> conductances,
+            int weights,
+            float wMax) {
         float[] difference = new float[weights];
         for (int i = 0; i < arrays.size(); i++) {
             accumulate(
-                    difference, arrays.get(i).programmed(), (float) coding.cells().get(i).weight());
+                    difference,
+                    conductances.apply(arrays.get(i)),
+                    (float) coding.cells().get(i).weight());
         }
         double gain = coding.reading().gain() * wMax;
         double zero = 0;
         switch (coding.reading().zero()) {
             case Zero.Constant constant -> zero = constant.conductance();
-            case Zero.ReferenceRow row -> subtractFirstRows(difference, arrays);
+            case Zero.ReferenceRow row -> subtractFirstRows(difference, arrays, conductances);
         }
         TargetCoder.scale(difference, gain, -gain * zero);
         return difference;
@@ -129,10 +193,13 @@ public final class CrossbarProgrammer {
         }
     }
 
-    private void subtractFirstRows(float[] difference, List<ArraySnapshot> arrays) {
+    private void subtractFirstRows(
+            float[] difference,
+            List<ArraySnapshot> arrays,
+            Function<ArraySnapshot, float[]> conductances) {
         for (int a = 0; a < arrays.size(); a++) {
             float weight = (float) coding.cells().get(a).weight();
-            float[] g = arrays.get(a).programmed();
+            float[] g = conductances.apply(arrays.get(a));
             int inputs = arrays.get(a).columns();
             for (int i = 0; i < difference.length; i++) {
                 difference[i] -= weight * g[i % inputs];

@@ -1,8 +1,12 @@
 package org.crossbarlab.crossbar;
 
 import org.crossbarlab.device.ConductanceRange;
+import org.crossbarlab.device.Drift;
 import org.crossbarlab.device.ProgrammingError;
+import org.crossbarlab.device.ReadNoise;
 import org.crossbarlab.device.Resolution;
+import org.crossbarlab.text.InvalidValueException;
+import org.crossbarlab.text.Sentence;
 
 import java.util.Objects;
 
@@ -13,9 +17,13 @@ import java.util.Objects;
  * @param cells what the cells are
  * @param storage how weights are stored in them
  * @param errorLayers where errors and defects happen
+ * @param circuit what stands around the cells
  */
 public record CrossbarSettings(
-        CellSettings cells, StorageSettings storage, LayerScope errorLayers) {
+        CellSettings cells,
+        StorageSettings storage,
+        LayerScope errorLayers,
+        CircuitSettings circuit) {
 
     /** The reference experiment: 8 bits, balanced, state-proportional error with α = 0.3. */
     public static final CrossbarSettings REFERENCE =
@@ -25,19 +33,30 @@ public record CrossbarSettings(
         Objects.requireNonNull(cells);
         Objects.requireNonNull(storage);
         Objects.requireNonNull(errorLayers);
+        if (!storage.mapping().isBalanced()) {
+            // Without pairs there is nothing to subtract, sooner or later.
+            circuit = circuit.withConverters(circuit.converters().withSubtractFirst(true));
+        }
+        boolean noLevels =
+                circuit.converters().adcRange() == AdcRange.GRANULAR
+                        && !circuit.converters().adcBits().isAnalog()
+                        && storage.weightBits().isAnalog();
+        if (noLevels) {
+            throw new InvalidValueException(Sentence.of("setting.adcRange.fault.granular"));
+        }
     }
 
-    /** With errors in every layer. */
+    /** With errors in every layer and nothing else around the cells. */
     public CrossbarSettings(CellSettings cells, StorageSettings storage) {
-        this(cells, storage, LayerScope.ALL);
+        this(cells, storage, LayerScope.ALL, CircuitSettings.IDEAL);
     }
 
     public CrossbarSettings withCells(CellSettings newCells) {
-        return new CrossbarSettings(newCells, storage, errorLayers);
+        return new CrossbarSettings(newCells, storage, errorLayers, circuit);
     }
 
     public CrossbarSettings withStorage(StorageSettings newStorage) {
-        return new CrossbarSettings(cells, newStorage, errorLayers);
+        return new CrossbarSettings(cells, newStorage, errorLayers, circuit);
     }
 
     public CrossbarSettings withRange(ConductanceRange range) {
@@ -73,8 +92,20 @@ public record CrossbarSettings(
         return withCells(cells.withDefects(defects));
     }
 
+    public CrossbarSettings withReadNoise(ReadNoise noise) {
+        return withCells(cells.withReadNoise(noise));
+    }
+
+    public CrossbarSettings withDrift(Drift drift) {
+        return withCells(cells.withDrift(drift));
+    }
+
     public CrossbarSettings withErrorLayers(LayerScope newErrorLayers) {
-        return new CrossbarSettings(cells, storage, newErrorLayers);
+        return new CrossbarSettings(cells, storage, newErrorLayers, circuit);
+    }
+
+    public CrossbarSettings withCircuit(CircuitSettings newCircuit) {
+        return new CrossbarSettings(cells, storage, errorLayers, newCircuit);
     }
 
     /** What they are in one layer: with its marks alone, and ideal where no errors happen. */
@@ -83,7 +114,20 @@ public record CrossbarSettings(
                 errorLayers.contains(layer)
                         ? cells.withDefects(cells.defects().ofLayer(layer))
                         : cells.withoutErrors();
-        return new CrossbarSettings(own, storage);
+        return new CrossbarSettings(own, storage, LayerScope.ALL, circuit);
+    }
+
+    /** The same crossbars as they would be if every cell took its target and kept it. */
+    public CrossbarSettings withoutErrors() {
+        return withCells(cells.withoutErrors());
+    }
+
+    /**
+     * Whether all that happens is linear in the input, so that it folds into effective weights: no
+     * converter, and no noise at a product.
+     */
+    public boolean isLinear() {
+        return circuit.converters().isIdeal() && cells.readNoise().isNone();
     }
 
     /** Whether two chips can differ under these settings. */

@@ -1,13 +1,15 @@
 package org.crossbarlab.crossbar;
 
 import org.crossbarlab.crossbar.Coding.Zero;
-import org.crossbarlab.device.ConductanceRange;
+
+import java.util.Arrays;
 
 /**
  * One product as a laboratory would measure it. Ideal drivers put a voltage on every row, V =
  * {@link #READ_VOLTS} · x / full scale; every cell passes I = V·G (Ohm), every column sums its
- * cells (Kirchhoff); what the mapping subtracts is subtracted, and the rest is scaled to the
- * layer's product. Voltages are in volts, conductances in µS, so currents are in µA.
+ * cells (Kirchhoff), of which wires that resist take their share; what the mapping subtracts is
+ * subtracted, and the rest is scaled to the layer's product. Voltages are in volts, conductances in
+ * µS, so currents are in µA.
  *
  * <p>The sums are taken in double over the cells as {@link ProgrammedMatrix#arrays()} shows them,
  * and agree with {@link AnalogCore} within the rounding of its floats.
@@ -25,21 +27,27 @@ public final class Measurement {
     private final double gMax;
     private final float[] inputs;
     private final double voltsPerUnit;
+    private final Wires wires;
+    private final boolean resist;
+    private final double[][] across;
 
     /**
      * @param matrix that is multiplied by
-     * @param range of its cells
+     * @param settings of its crossbars
      * @param inputs one for each row of cells; not modified, and kept
      * @param fullScale the input that is driven with {@link #READ_VOLTS}
      */
     public Measurement(
-            ProgrammedMatrix matrix, ConductanceRange range, float[] inputs, double fullScale) {
+            ProgrammedMatrix matrix, CrossbarSettings settings, float[] inputs, double fullScale) {
         if (inputs.length != matrix.inputs()) {
             throw new IllegalArgumentException(
                     inputs.length + " inputs for " + matrix.inputs() + " rows of cells.");
         }
         this.matrix = matrix;
-        this.gMax = range.gMaxMicrosiemens();
+        this.gMax = settings.cells().range().gMaxMicrosiemens();
+        this.resist = settings.circuit().wires().resist();
+        this.wires = new Wires(settings.circuit().wires(), settings.cells().range());
+        this.across = new double[matrix.arrays().size()][];
         this.inputs = inputs;
         this.voltsPerUnit = READ_VOLTS / fullScale;
     }
@@ -69,14 +77,29 @@ public final class Measurement {
         return matrix.coding().cellIndex(output, matrix.inputs(), input);
     }
 
+    /** The voltage across a cell: its row's, less what the wires take; as {@link #conductance}. */
+    public double voltsAcross(int array, int output, int input) {
+        if (!resist) {
+            return volts(input);
+        }
+        if (across[array] == null) {
+            double[] volts = new double[inputs.length];
+            Arrays.setAll(volts, this::volts);
+            ArraySnapshot cells = matrix.arrays().get(array);
+            across[array] =
+                    wires.cellVoltages(cells.programmed(), cells.rows(), cells.columns(), volts);
+        }
+        return across[array][cell(output, input)];
+    }
+
     /** The current through a cell, in µA; as {@link #conductance}. */
     public double current(int array, int output, int input) {
-        return volts(input) * conductance(array, output, input);
+        return voltsAcross(array, output, input) * conductance(array, output, input);
     }
 
     /** The sum of a column's currents, in µA. */
     public double column(int array, int output) {
-        return sum(matrix.arrays().get(array).programmed(), output);
+        return sum(matrix.arrays().get(array).transfer(), output);
     }
 
     /** The same if every cell had its target. */

@@ -1,7 +1,6 @@
 package org.crossbarlab.crossbar;
 
 import org.crossbarlab.device.ConductanceRange;
-import org.crossbarlab.signal.Slice;
 
 import java.util.List;
 
@@ -16,6 +15,9 @@ import java.util.List;
  * @param arrays one or two, in the order of the coding
  * @param stored the ideal weights that were programmed, {@code [outputs][inputs]} flat
  * @param effective the weights that the arrays really multiply by, same shape
+ * @param readBack the weights as a digital read of the cells reports them, same shape; they differ
+ *     from the effective ones by a constant factor under a quantised offset mapping, and wherever
+ *     wires resist
  */
 public record ProgrammedMatrix(
         int outputs,
@@ -24,15 +26,11 @@ public record ProgrammedMatrix(
         Coding coding,
         List<ArraySnapshot> arrays,
         float[] stored,
-        float[] effective) {
+        float[] effective,
+        float[] readBack) {
 
     public ProgrammedMatrix {
         arrays = List.copyOf(arrays);
-    }
-
-    /** The groups of cells that a product runs through. */
-    public List<Slice> slices() {
-        return List.of(Slice.whole(effective));
     }
 
     /**
@@ -67,22 +65,5 @@ public record ProgrammedMatrix(
     /** One bit in one array: the levels are half a step from zero, and count as ±1. */
     private static double whole(double level) {
         return Math.signum(level) * Math.floor(Math.abs(level) + 0.5 + 1e-3);
-    }
-
-    /**
-     * The weights as a digital read of the cells reports them, {@code [outputs][inputs]} flat; they
-     * differ from {@link #effective()} by a constant factor under a quantised offset mapping. Not
-     * to be modified.
-     */
-    public float[] readBack() {
-        double factor = coding.reading().readBackGain() / coding.reading().gain();
-        if (factor == 1) {
-            return effective;
-        }
-        float[] weights = new float[effective.length];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (float) (factor * effective[i]);
-        }
-        return weights;
     }
 }

@@ -1,5 +1,6 @@
 package org.crossbarlab.experiment;
 
+import org.crossbarlab.analog.Calibrator;
 import org.crossbarlab.analog.DeviceAware;
 import org.crossbarlab.analog.NetworkProgrammer;
 import org.crossbarlab.concurrent.RunControl;
@@ -11,6 +12,7 @@ import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Epoch;
 import org.crossbarlab.nn.Network;
 import org.crossbarlab.nn.OptimiserState;
+import org.crossbarlab.nn.PackedImages;
 import org.crossbarlab.nn.Trainer;
 import org.crossbarlab.nn.TrainingDivergedException;
 import org.crossbarlab.nn.TrainingListener;
@@ -199,9 +201,17 @@ public final class Experiment {
         return role == NetworkRole.DIGITAL
                 ? WeightTransform.DIGITAL
                 : new DeviceAware(
-                        new NetworkProgrammer(bench.architecture(), settings.crossbar()),
+                        new NetworkProgrammer(
+                                bench.architecture(), settings.crossbar(), calibrator()::ranges),
                         random.child("device-aware"),
                         listener::programmed);
+    }
+
+    /** One block: weights, and with them the ranges, change at every step. */
+    private Calibrator calibrator() {
+        return new Calibrator(
+                new Network(bench.architecture(), KernelChoice.fastest()),
+                PackedImages.first(data.training(), TestBench.BLOCK));
     }
 
     private double testDigital(TrainedNetwork network) {

@@ -82,6 +82,9 @@ public record Kind<T>(
     public static final Kind<Double> OHMS_OR_INFINITE =
             number("infinite", Sentence.of("setting.kind.ohms.infinite"));
 
+    /** A time in seconds. */
+    public static final Kind<Double> SECONDS = number("", Sentence.of("setting.kind.seconds"));
+
     /** Bits, or no rounding at all; 0 is the number of that. */
     public static final Kind<Resolution> BITS =
             new Kind<>(

@@ -1,9 +1,9 @@
 package org.crossbarlab.experiment;
 
 import org.crossbarlab.crossbar.AnalogCore;
+import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Measurement;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
-import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.nn.Shape;
 import org.crossbarlab.nn.kernel.ConvolutionShape;
 import org.crossbarlab.signal.Multiplier;
@@ -25,6 +25,8 @@ public final class LayerTrace {
     private final float[] exact;
 
     /**
+     * @param matrix as programmed
+     * @param core that multiplies by it
      * @param input {@code [channel][y][x]}
      * @param biases one for each output; they are digital
      * @param rectified whether a ReLU follows
@@ -33,6 +35,7 @@ public final class LayerTrace {
     LayerTrace(
             ConvolutionShape shape,
             ProgrammedMatrix matrix,
+            AnalogCore core,
             float[] input,
             float[] biases,
             boolean rectified,
@@ -44,7 +47,7 @@ public final class LayerTrace {
         this.rectified = rectified;
         this.fullScale = fullScale;
         float[] columns = columns();
-        programmed = AnalogCore.of(matrix).multiply(columns, positions());
+        programmed = core.multiply(columns, positions());
         exact = new float[shape.outSize()];
         Multiplier.plain(shape.taps()).multiply(matrix.stored(), columns, exact);
         addBiases(programmed);
@@ -151,12 +154,12 @@ public final class LayerTrace {
     }
 
     /** The voltages and currents at one position. */
-    public Measurement measure(int position, ConductanceRange range) {
+    public Measurement measure(int position, CrossbarSettings settings) {
         float[] window = new float[shape.taps()];
         for (int tap = 0; tap < window.length; tap++) {
             window[tap] = input[inputIndex(tap, position)];
         }
-        return new Measurement(matrix, range, window, fullScale);
+        return new Measurement(matrix, settings, window, fullScale);
     }
 
     /** An output's bias. */

@@ -1,6 +1,7 @@
 package org.crossbarlab.experiment;
 
 import org.crossbarlab.analog.ProgrammedNetwork;
+import org.crossbarlab.crossbar.AnalogCore;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Layer;
@@ -8,6 +9,7 @@ import org.crossbarlab.nn.Layer.Relu;
 import org.crossbarlab.nn.Layer.Weighted;
 import org.crossbarlab.nn.ParameterTensor;
 import org.crossbarlab.nn.Shape;
+import org.crossbarlab.signal.SignalChain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -81,10 +83,16 @@ public final class PictureTrace {
         return new LayerTrace(
                 ((Weighted) layers.get(at)).convolution(in),
                 matrix,
+                core(index, matrix),
                 activations,
                 digital,
                 rectified,
                 index == 0 ? 1 : fullScale(activations));
+    }
+
+    private AnalogCore core(int index, ProgrammedMatrix matrix) {
+        List<SignalChain> chains = network.arithmetic().chains();
+        return chains.isEmpty() ? AnalogCore.of(matrix) : AnalogCore.of(matrix, chains.get(index));
     }
 
     /**

@@ -33,6 +33,7 @@ public final class Setting<T> {
     private final String noControl;
     private final boolean named;
     private final Optional<T> unsaid;
+    private final boolean strict;
     private final Function<ExperimentSettings, Optional<T>> getter;
     private final BiFunction<ExperimentSettings, T, ExperimentSettings> wither;
 
@@ -50,6 +51,7 @@ public final class Setting<T> {
         noControl = builder.noControl;
         named = builder.named;
         unsaid = Optional.ofNullable(builder.unsaid);
+        strict = builder.strict;
         getter = builder.getter;
         wither = builder.wither;
     }
@@ -119,9 +121,24 @@ public final class Setting<T> {
         return get(settings).filter(value -> !unsaid.equals(Optional.of(value)));
     }
 
+    /** Its value, or the one that files mean by leaving it out. */
+    public Optional<T> shown(ExperimentSettings settings) {
+        return get(settings).or(() -> unsaid);
+    }
+
+    /** What to say to who gives it where it has no effect; nothing if that does no harm. */
+    public Optional<Sentence> unused() {
+        return strict ? Optional.of(text("unused")) : Optional.empty();
+    }
+
     /** Its value as files and command lines show it, if these settings have one. */
     public Optional<String> text(ExperimentSettings settings) {
         return get(settings).map(kind.writer());
+    }
+
+    /** What it is without being given, as files and command lines show it. */
+    public String standard() {
+        return shown(ExperimentSettings.REFERENCE).map(kind.writer()).orElseThrow();
     }
 
     /**
@@ -224,6 +241,7 @@ public final class Setting<T> {
         if (choices.isEmpty() && noControl.isEmpty()) {
             texts.add(line());
         }
+        unused().ifPresent(texts::add);
         choices.forEach(id -> texts.addAll(List.of(choice(id), choiceLine(id), choiceHelp(id))));
         return texts;
     }

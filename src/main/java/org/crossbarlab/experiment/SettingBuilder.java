@@ -24,6 +24,7 @@ final class SettingBuilder<T> {
     String noControl = "";
     boolean named = true;
     T unsaid;
+    boolean strict;
     Function<ExperimentSettings, Optional<T>> getter;
     BiFunction<ExperimentSettings, T, ExperimentSettings> wither;
 
@@ -72,7 +73,13 @@ final class SettingBuilder<T> {
     }
 
     SettingBuilder<T> scale(double min, double max, double step, int decimals) {
-        scale = new SliderScale(min, max, step, decimals);
+        scale = new SliderScale(min, max, step, decimals, false);
+        return this;
+    }
+
+    /** Equal ways are equal factors. */
+    SettingBuilder<T> logarithmic(double min, double max, double step) {
+        scale = new SliderScale(min, max, step, 0, true);
         return this;
     }
 
@@ -82,6 +89,15 @@ final class SettingBuilder<T> {
      */
     SettingBuilder<T> unsaid(T value) {
         unsaid = value;
+        return this;
+    }
+
+    /**
+     * Who gives it where it has no effect is told so; there is a text for that. Only for rows whose
+     * value some settings lack.
+     */
+    SettingBuilder<T> strict() {
+        strict = true;
         return this;
     }
 

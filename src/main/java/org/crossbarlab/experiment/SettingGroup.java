@@ -6,7 +6,9 @@ import org.crossbarlab.text.Sentence;
 public enum SettingGroup {
     TRAINING(Sentence.of("setting.group.training")),
     DEVICE(Sentence.of("setting.group.device")),
+    CONVERTERS(Sentence.of("setting.group.converters")),
     ARRAY(Sentence.of("setting.group.array")),
+    TIME(Sentence.of("setting.group.time")),
     RUN(Sentence.of("setting.group.run"));
 
     private final Sentence title;

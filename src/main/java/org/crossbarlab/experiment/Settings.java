@@ -203,6 +203,7 @@ public final class Settings {
                                     MARKED_CELLS,
                                     ERROR_LAYERS),
                             CircuitRows.ALL,
+                            TimeRows.ALL,
                             List.<Setting<?>>of(CHIPS, SEED, THREADS))
                     .<Setting<?>>flatMap(List::stream)
                     .toList();
@@ -310,7 +311,8 @@ public final class Settings {
         boolean foreign =
                 error instanceof PublishedDevice || cells.error() instanceof PublishedDevice;
         ConductanceRange range = foreign ? ErrorModels.naturalRange(error) : cells.range();
-        return new CellSettings(range, error, cells.clip(), cells.defects());
+        return new CellSettings(
+                range, error, cells.clip(), cells.defects(), cells.drift(), cells.readNoise());
     }
 
     private static Optional<String> deviceName(String id) {

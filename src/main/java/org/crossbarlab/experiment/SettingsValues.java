@@ -93,6 +93,20 @@ public final class SettingsValues {
      * @throws InvalidValueException with every fault
      */
     public ExperimentSettings settings() {
+        return settings(true);
+    }
+
+    /**
+     * Complete settings, whatever stands idle among these: where a control that has no effect for
+     * the moment keeps its value.
+     *
+     * @throws InvalidValueException with every fault
+     */
+    public ExperimentSettings settingsInUse() {
+        return settings(false);
+    }
+
+    private ExperimentSettings settings(boolean strictly) {
         List<Sentence> faults = new ArrayList<>();
         ExperimentSettings settings = ExperimentSettings.REFERENCE;
         for (Setting<?> setting : Settings.STORED) {
@@ -102,8 +116,20 @@ public final class SettingsValues {
                 settings = with(settings, setting, faults);
             }
         }
+        if (strictly) {
+            addUnused(settings, faults);
+        }
         InvalidValueException.throwIfAny(faults);
         return settings;
+    }
+
+    /** What is given, but is no setting of the others'. */
+    private void addUnused(ExperimentSettings settings, List<Sentence> faults) {
+        for (Setting<?> setting : values.keySet()) {
+            if (setting.get(settings).isEmpty()) {
+                setting.unused().ifPresent(faults::add);
+            }
+        }
     }
 
     private <T> ExperimentSettings with(

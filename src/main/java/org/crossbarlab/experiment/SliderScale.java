@@ -7,5 +7,7 @@ package org.crossbarlab.experiment;
  * @param max largest
  * @param step distance of neighbouring values
  * @param decimals shown behind the point
+ * @param logarithmic whether equal ways on it are equal factors; then the step is one of the
+ *     decimal logarithm
  */
-public record SliderScale(double min, double max, double step, int decimals) {}
+public record SliderScale(double min, double max, double step, int decimals, boolean logarithmic) {}

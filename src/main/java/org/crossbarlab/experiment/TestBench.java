@@ -1,5 +1,6 @@
 package org.crossbarlab.experiment;
 
+import org.crossbarlab.analog.Calibrator;
 import org.crossbarlab.analog.Chip;
 import org.crossbarlab.analog.NetworkProgrammer;
 import org.crossbarlab.concurrent.RunControl;
@@ -40,6 +41,9 @@ public final class TestBench {
     /** Images are tested so many at a time; a test of a multiple of them wastes nothing. */
     public static final int BLOCK = Kernels.BLOCK;
 
+    /** With so many training images a chip's converters are calibrated. */
+    private static final int CALIBRATION_IMAGES = 16 * BLOCK;
+
     /** Chips whose deviates are kept; each takes about 60 kB. */
     private static final int MAX_KEPT_CHIPS = 1000;
 
@@ -47,6 +51,7 @@ public final class TestBench {
     private final PackedImages images;
     private final Evaluator evaluator;
     private final RandomStreams random;
+    private final KeptRanges ranges;
     private final Map<Integer, Chip> chips = new ConcurrentHashMap<>();
 
     /**
@@ -73,6 +78,11 @@ public final class TestBench {
         this.images = PackedImages.of(data.test());
         this.evaluator = new Evaluator(new Network(architecture, KernelChoice.fastest()), pool);
         this.random = new RandomStreams(seed);
+        this.ranges =
+                new KeptRanges(
+                        new Calibrator(
+                                evaluator.network(),
+                                PackedImages.first(data.training(), CALIBRATION_IMAGES)));
     }
 
     /** The network that is tested, without its weights. */
@@ -105,7 +115,7 @@ public final class TestBench {
         return new ProgrammedChip(
                 chip,
                 settings,
-                new NetworkProgrammer(architecture, settings).program(parameters, devices));
+                new NetworkProgrammer(architecture, settings, ranges).program(parameters, devices));
     }
 
     /**

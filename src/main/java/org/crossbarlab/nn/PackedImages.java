@@ -25,7 +25,12 @@ public final class PackedImages {
 
     /** All images in their own order. */
     public static PackedImages of(LabelledImages images) {
-        int[] order = new int[images.count()];
+        return first(images, images.count());
+    }
+
+    /** The first images, at most so many. */
+    public static PackedImages first(LabelledImages images, int most) {
+        int[] order = new int[Math.min(most, images.count())];
         Arrays.setAll(order, i -> i);
         return of(images, order);
     }
@@ -59,7 +64,7 @@ public final class PackedImages {
     }
 
     /** Writes a block's intensities, 0 to 1, as {@code [pixel][image]}. */
-    void load(int block, Kernels kernels, float[] target) {
+    public void load(int block, Kernels kernels, float[] target) {
         int size = pixels * Kernels.BLOCK;
         kernels.unpack(packed, block * size, target, size);
     }

@@ -13,6 +13,9 @@ public interface Product {
      */
     int firstImage();
 
+    /** The number of the pulse that the product belongs to, where an input is sent in several. */
+    int pulse();
+
     /**
      * The variance of each output if every weight fluctuates by itself: Σ x²·v. This is what read
      * noise needs; for output stages only.

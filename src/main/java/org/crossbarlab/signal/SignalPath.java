@@ -1,7 +1,6 @@
 package org.crossbarlab.signal;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Sends blocks of signals through chains, and gradients back, and owns the room that this takes.
@@ -15,7 +14,10 @@ public final class SignalPath implements Product {
     private final boolean learns;
     private final Multiplier multiplier;
     private int firstImage;
+    private int pulse;
     private float[] input;
+    private float[] sent;
+    private float[] part;
     private float[] converted;
     private float[] products;
     private float[] squares;
@@ -50,19 +52,36 @@ public final class SignalPath implements Product {
      */
     public void forward(SignalChain chain, float[] in, int firstImage, float[] out) {
         this.firstImage = firstImage;
-        this.squared = false;
         convertInputs(chain.input(), in);
         clipsOutputs = learns && chain.convertsProducts();
         if (clipsOutputs) {
             outputPasses = allPass(outputPasses, outputs);
         }
-        List<Slice> slices = chain.slices();
-        multiply(slices.getFirst(), out);
-        scale(out, slices.getFirst().significance());
-        for (int i = 1; i < slices.size(); i++) {
-            products = room(products, outputs);
-            multiply(slices.get(i), products);
-            add(out, products, slices.get(i).significance());
+        for (pulse = 0; pulse < chain.pulses().size(); pulse++) {
+            send(chain.pulses().get(pulse));
+            for (int i = 0; i < chain.slices().size(); i++) {
+                Slice slice = chain.slices().get(i);
+                float factor = slice.significance() * chain.pulses().get(pulse).significance();
+                if (pulse == 0 && i == 0) {
+                    multiply(slice, out);
+                    scale(out, factor);
+                } else {
+                    products = room(products, outputs);
+                    multiply(slice, products);
+                    add(out, products, factor);
+                }
+            }
+        }
+    }
+
+    private void send(Pulse next) {
+        squared = false;
+        sent = input;
+        if (next.part() != SignalStage.IDEAL) {
+            part = room(part, inputs);
+            System.arraycopy(input, 0, part, 0, part.length);
+            next.part().convert(part, null, this);
+            sent = part;
         }
     }
 
@@ -80,13 +99,13 @@ public final class SignalPath implements Product {
     }
 
     private void multiply(Slice slice, float[] out) {
-        multiplier.multiply(slice.weights(), input, out);
+        multiplier.multiply(slice.weights(), sent, out);
         if (slice.output() != SignalStage.IDEAL) {
             slice.output().convert(out, outputPasses, this);
         }
     }
 
-    /** The inputs of the last call as the arrays met them; not to be modified. */
+    /** The inputs of the last call as the arrays met them in all; not to be modified. */
     public float[] input() {
         return input;
     }
@@ -116,10 +135,15 @@ public final class SignalPath implements Product {
     }
 
     @Override
+    public int pulse() {
+        return pulse;
+    }
+
+    @Override
     public float[] variance(float[] variances) {
         if (!squared) {
             squares = room(squares, inputs);
-            square(input, squares);
+            square(sent, squares);
             squared = true;
         }
         variance = room(variance, outputs);

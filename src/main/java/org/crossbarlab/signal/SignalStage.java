@@ -27,4 +27,18 @@ public interface SignalStage {
      * @param product the multiplication that the signals go into or come from
      */
     void convert(float[] signals, float[] passes, Product product);
+
+    /** This stage and then another. */
+    default SignalStage then(SignalStage next) {
+        if (this == IDEAL) {
+            return next;
+        }
+        if (next == IDEAL) {
+            return this;
+        }
+        return (signals, passes, product) -> {
+            convert(signals, passes, product);
+            next.convert(signals, passes, product);
+        };
+    }
 }

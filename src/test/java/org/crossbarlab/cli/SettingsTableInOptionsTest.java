@@ -69,7 +69,7 @@ class SettingsTableInOptionsTest {
         assertThat(help)
                 .contains("--" + setting.option())
                 .contains(unbroken(Messages.words(setting.description())))
-                .contains("Default: " + setting.text(ExperimentSettings.REFERENCE).orElseThrow());
+                .contains("Default: " + setting.standard());
     }
 
     @ParameterizedTest

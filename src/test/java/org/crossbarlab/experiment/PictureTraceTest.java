@@ -16,7 +16,6 @@ import org.crossbarlab.crossbar.Measurement;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
 import org.crossbarlab.data.LabelledImages;
 import org.crossbarlab.data.SyntheticDigits;
-import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Layer;
@@ -65,7 +64,7 @@ class PictureTraceTest {
             LayerTrace layer = trace.layer(index);
             float[] expected = preActivations(network.arithmetic(), index);
             for (int position = 0; position < layer.positions(); position += 5) {
-                Measurement seen = layer.measure(position, settings.cells().range());
+                Measurement seen = layer.measure(position, settings);
                 for (int output = 0; output < layer.matrix().outputs(); output++) {
                     columnsAreTheirDevices(layer.matrix(), seen, output);
                     double product = seen.difference(output) * seen.productPerMicroampere();
@@ -133,7 +132,7 @@ class PictureTraceTest {
         CrossbarSettings ideal =
                 CrossbarSettings.REFERENCE.withCells(CellSettings.REFERENCE.withoutErrors());
         LayerTrace layer = new PictureTrace(ARCHITECTURE, program(ideal), PICTURE).layer(0);
-        Measurement seen = layer.measure(40, ideal.cells().range());
+        Measurement seen = layer.measure(40, ideal);
         for (int output = 0; output < 8; output++) {
             assertThat(seen.column(1, output)).isEqualTo(seen.targetColumn(1, output));
             assertThat(layer.programmed(output, 40))
@@ -169,7 +168,7 @@ class PictureTraceTest {
             assertThat(layer.fullScale()).isGreaterThanOrEqualTo(largest);
             assertThat(largest).isGreaterThan(index == 0 ? 0.9 : layer.fullScale() / 2.5);
         }
-        Measurement seen = trace.layer(0).measure(70, ConductanceRange.DEFAULT);
+        Measurement seen = trace.layer(0).measure(70, CrossbarSettings.REFERENCE);
         float[] input = trace.layer(0).input();
         for (int tap = 0; tap < 9; tap++) {
             assertThat(seen.volts(tap))
@@ -182,7 +181,7 @@ class PictureTraceTest {
         CrossbarSettings settings =
                 CrossbarSettings.REFERENCE.withMapping(Mapping.OFFSET_UNIT_COLUMN);
         LayerTrace layer = new PictureTrace(ARCHITECTURE, program(settings), PICTURE).layer(0);
-        Measurement seen = layer.measure(70, settings.cells().range());
+        Measurement seen = layer.measure(70, settings);
         double sum = 0;
         for (int input = 0; input < 9; input++) {
             sum += seen.current(0, CellAddress.REFERENCE, input);

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.List;
+import java.util.Map;
 
 /** What the table of settings promises by itself; files, commands and the panel have tests too. */
 class SettingsTest {
@@ -49,8 +50,8 @@ class SettingsTest {
     @ParameterizedTest
     @MethodSource("all")
     void aValueIsPutBackWhereItWasRead(Setting<?> setting) {
-        assertThat(rewritten(setting, ExperimentSettings.REFERENCE))
-                .isEqualTo(ExperimentSettings.REFERENCE);
+        ExperimentSettings base = SettingSamples.beside(setting, ExperimentSettings.REFERENCE);
+        assertThat(rewritten(setting, base)).isEqualTo(base);
     }
 
     private static <T> ExperimentSettings rewritten(Setting<T> setting, ExperimentSettings from) {
@@ -76,22 +77,30 @@ class SettingsTest {
                         });
     }
 
+    /** Where half of what it is, or a little more, is not legal. */
+    private static final Map<Setting<?>, Double> VALUES =
+            Map.of(
+                    Settings.WEIGHT_PERCENTILE, 60.0,
+                    CircuitRows.CONVERTER_PERCENTILE, 95.0,
+                    TimeRows.TIME, 3600.0);
+
     @ParameterizedTest
     @MethodSource("sweepable")
     void aSweepTriesTheValuesAndChangesNothingElse(Setting<?> setting) {
-        CrossbarSettings base = CrossbarSettings.REFERENCE;
-        double now = number(setting, ExperimentSettings.REFERENCE);
+        CrossbarSettings base =
+                SettingSamples.beside(setting, ExperimentSettings.REFERENCE).crossbar();
+        double now = number(setting, ExperimentSettings.REFERENCE.withCrossbar(base));
         assertThat(new Sweep(setting, List.of(now)).settings(base)).containsExactly(base);
-        boolean whole = setting.kind() == Kind.WHOLE;
+        boolean whole = setting.kind().form() == Kind.Form.WHOLE;
         double step = whole ? 1 : 0.5;
         double other = setting.legal().orElseThrow().contains(now - step) ? now / 2 : now + step;
-        double value = setting == Settings.WEIGHT_PERCENTILE ? 60 : other;
+        double value = VALUES.getOrDefault(setting, other);
         CrossbarSettings swept = new Sweep(setting, List.of(value)).settings(base).getFirst();
         assertThat(number(setting, ExperimentSettings.REFERENCE.withCrossbar(swept)))
                 .isEqualTo(value);
         double min = setting.legal().orElseThrow().min();
         double least = whole ? min - 1 : Math.nextDown(min);
-        double beyond = setting == Settings.WEIGHT_BITS ? 17 : least;
+        double beyond = setting.kind() == Kind.BITS ? 17 : least;
         assertThatThrownBy(() -> new Sweep(setting, List.of(beyond)).settings(base))
                 .isInstanceOf(InvalidValueException.class);
     }
@@ -103,12 +112,13 @@ class SettingsTest {
     @ParameterizedTest
     @MethodSource("all")
     void aValueBeyondWhatIsLegalIsRefused(Setting<?> setting) {
-        if (setting.kind().isNumeric() && setting != Settings.WEIGHT_BITS) {
+        if (setting.kind().isNumeric() && setting.kind() != Kind.BITS) {
             for (String text : SettingSamples.beyond(setting)) {
                 assertThatThrownBy(
                                 () ->
                                         setting.withNumber(
-                                                ExperimentSettings.REFERENCE,
+                                                SettingSamples.beside(
+                                                        setting, ExperimentSettings.REFERENCE),
                                                 Double.parseDouble(text)))
                         .isInstanceOf(InvalidValueException.class);
             }

@@ -90,7 +90,7 @@ class AccuracyGoldenTest {
         }
     }
 
-    private static float[] digitalNetwork() throws IOException {
+    static float[] digitalNetwork() throws IOException {
         JsonNode tensors = Golden.read("mnist-cnn-digital.json").path("tensors");
         float[] parameters = new float[Architecture.REFERENCE.parameterCount()];
         for (ParameterTensor tensor : Architecture.REFERENCE.tensors()) {

@@ -1,8 +1,11 @@
 package org.crossbarlab.testing;
 
+import org.crossbarlab.experiment.CircuitRows;
+import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Kind;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Settings;
+import org.crossbarlab.experiment.TimeRows;
 import org.crossbarlab.math.Interval;
 import org.crossbarlab.text.Sentence;
 
@@ -14,6 +17,18 @@ import java.util.Set;
 
 /** Values for every row of the table of settings, made of the row alone. */
 public final class SettingSamples {
+
+    /** What must stand beside a row so that it has a value at all. */
+    private static final Map<Setting<?>, Map<Setting<?>, String>> NEEDS =
+            Map.of(
+                    CircuitRows.INPUT_CODING, Map.of(CircuitRows.DAC_BITS, "8"),
+                    CircuitRows.ADC_RANGE, Map.of(CircuitRows.ADC_BITS, "8"),
+                    CircuitRows.CONVERTER_PERCENTILE, Map.of(CircuitRows.ADC_BITS, "8"),
+                    CircuitRows.SUBTRACT_FIRST, Map.of(CircuitRows.ADC_BITS, "8"),
+                    TimeRows.READ_NOISE_MODEL, Map.of(TimeRows.READ_NOISE, "0.1"),
+                    TimeRows.TIME, Map.of(TimeRows.DRIFT, "pcm"),
+                    TimeRows.DRIFT_NU, Map.of(TimeRows.DRIFT, "power-law"),
+                    TimeRows.DRIFT_NU_SPREAD, Map.of(TimeRows.DRIFT, "power-law"));
 
     private SettingSamples() {}
 
@@ -72,6 +87,9 @@ public final class SettingSamples {
 
     /** What must stand beside a row so that its own ends are legal, as text. */
     public static Map<Setting<?>, String> companions(Setting<?> setting) {
+        if (NEEDS.containsKey(setting)) {
+            return NEEDS.get(setting);
+        }
         if (setting == Settings.R_MIN) {
             return Map.of(Settings.R_MAX, "infinite");
         }
@@ -84,6 +102,21 @@ public final class SettingSamples {
                                 .map(String::valueOf)
                                 .orElseThrow())
                 : Map.of();
+    }
+
+    /** Settings in which a row has a value, made of others. */
+    public static ExperimentSettings beside(Setting<?> setting, ExperimentSettings others) {
+        ExperimentSettings settings = others;
+        for (Map.Entry<Setting<?>, String> need :
+                NEEDS.getOrDefault(setting, Map.of()).entrySet()) {
+            settings = with(need.getKey(), settings, need.getValue());
+        }
+        return settings;
+    }
+
+    private static <T> ExperimentSettings with(
+            Setting<T> setting, ExperimentSettings settings, String text) {
+        return setting.with(settings, setting.kind().parse(text).orElseThrow());
     }
 
     /** The key of the sentence that says what is wrong with a value of this very setting. */

@@ -16,6 +16,7 @@ import org.crossbarlab.ui.live.Verdict;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The table of captions; the first rule that applies speaks. */
 final class CaptionRules {
@@ -23,7 +24,7 @@ final class CaptionRules {
     /** A drop worth a sentence, in points. */
     private static final double NOTABLE = 1;
 
-    static final List<CaptionRule> ALL =
+    private static final List<CaptionRule> MOMENTS =
             List.of(
                     new CaptionRule(
                             (before, now) ->
@@ -80,6 +81,9 @@ final class CaptionRules {
                     changed(
                             now -> now.settings().training(),
                             now -> Messages.get("caption.next.run")));
+
+    static final List<CaptionRule> ALL =
+            Stream.of(MOMENTS, SettingCaptions.rules()).flatMap(List::stream).toList();
 
     private CaptionRules() {}
 

@@ -34,6 +34,11 @@ final class ChangedParts {
                                                 !Objects.equals(
                                                         part.apply(before), part.apply(now)))
                                 .count();
+        changed +=
+                (int)
+                        SettingCaptions.SETTINGS.stream()
+                                .filter(each -> SettingCaptions.isChanged(each, before, now))
+                                .count();
         boolean range = !before.crossbar().cells().range().equals(now.crossbar().cells().range());
         return range && error(before).equals(error(now)) ? changed + 1 : changed;
     }

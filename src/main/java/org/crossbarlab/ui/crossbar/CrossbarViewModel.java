@@ -20,7 +20,6 @@ import javafx.collections.ObservableList;
 
 import org.crossbarlab.crossbar.CellAddress;
 import org.crossbarlab.data.Dataset;
-import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.experiment.LayerTrace;
 import org.crossbarlab.experiment.NetworkRole;
 import org.crossbarlab.nn.Shape;
@@ -283,7 +282,6 @@ public final class CrossbarViewModel {
         offerLayers(LayerTitles.of(now.architecture()));
         int index = layers.indexOf(layer.get());
         byte[] picture = dataset.getValue().test().image(image.get());
-        ConductanceRange range = now.settings().cells().range();
         LayerTrace trace =
                 traces.trace(now.architecture(), now.networks().get(network.get()), picture, index);
         choosing = true;
@@ -297,11 +295,11 @@ public final class CrossbarViewModel {
         movable.set(trace.positions() > 1);
         output.set(Math.clamp(output.get(), 0, trace.matrix().outputs() - 1));
         choosing = false;
-        Scales scales = traces.scales(trace, range);
+        Scales scales = traces.scales(trace, now.settings());
         frame =
                 new Frame(
                         trace,
-                        trace.measure(position.get(), range),
+                        trace.measure(position.get(), now.settings()),
                         scales,
                         now.settings(),
                         index,

@@ -30,7 +30,7 @@ record Frame(
     /** The same with the window elsewhere. */
     Frame at(int elsewhere) {
         return new Frame(
-                trace, trace.measure(elsewhere, range()), scales, settings, layer, elsewhere);
+                trace, trace.measure(elsewhere, settings), scales, settings, layer, elsewhere);
     }
 
     /** An output here, as the devices make it, before a ReLU. */

@@ -1,8 +1,8 @@
 package org.crossbarlab.ui.crossbar;
 
 import org.crossbarlab.crossbar.CellAddress;
+import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.Measurement;
-import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.experiment.LayerTrace;
 import org.crossbarlab.ui.chart.NiceTicks;
 
@@ -19,13 +19,13 @@ record Scales(double current, double output, double feature) {
     /** Beyond this a bar says nothing, and the arithmetic of pixels ends. */
     private static final double LARGEST = 1e30;
 
-    static Scales of(LayerTrace trace, ConductanceRange range) {
+    static Scales of(LayerTrace trace, CrossbarSettings settings) {
         double current = 0;
         double output = 0;
         double feature = 0;
         boolean reference = trace.matrix().coding().hasReferenceRow();
         for (int position = 0; position < trace.positions(); position++) {
-            Measurement measured = trace.measure(position, range);
+            Measurement measured = trace.measure(position, settings);
             for (int o = 0; o < trace.matrix().outputs(); o++) {
                 for (int a = 0; a < trace.matrix().arrays().size(); a++) {
                     current = Math.max(current, measured.targetColumn(a, o));

@@ -1,7 +1,7 @@
 package org.crossbarlab.ui.crossbar;
 
 import org.crossbarlab.analog.ProgrammedNetwork;
-import org.crossbarlab.device.ConductanceRange;
+import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.experiment.LayerTrace;
 import org.crossbarlab.experiment.PictureTrace;
 import org.crossbarlab.nn.Architecture;
@@ -33,10 +33,10 @@ final class TraceCache {
     }
 
     /** Where its bars and colours end. */
-    Scales scales(LayerTrace trace, ConductanceRange range) {
+    Scales scales(LayerTrace trace, CrossbarSettings settings) {
         if (trace != scaled) {
             scaled = trace;
-            scales = Scales.of(trace, range);
+            scales = Scales.of(trace, settings);
         }
         return scales;
     }

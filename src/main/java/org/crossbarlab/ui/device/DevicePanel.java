@@ -31,7 +31,9 @@ public final class DevicePanel extends VBox {
 
     private enum Page {
         DEVICES,
+        CONVERTERS,
         ARRAY,
+        TIME,
         TRAINING
     }
 
@@ -73,7 +75,9 @@ public final class DevicePanel extends VBox {
         Map<Page, String> titles =
                 Map.of(
                         Page.DEVICES, Messages.get("device.page.devices"),
+                        Page.CONVERTERS, Messages.get("device.page.converters"),
                         Page.ARRAY, Messages.get("device.page.array"),
+                        Page.TIME, Messages.get("device.page.time"),
                         Page.TRAINING, Messages.get("device.page.training"));
         Segments<Page> tabs =
                 new Segments<>(Messages.get("device.title"), page, titles::get)
@@ -83,7 +87,9 @@ public final class DevicePanel extends VBox {
                 Map.of(
                         Page.DEVICES,
                                 DrawerPage.of(model, SettingGroup.DEVICE).beginWith(aboveDevices),
+                        Page.CONVERTERS, DrawerPage.of(model, SettingGroup.CONVERTERS),
                         Page.ARRAY, DrawerPage.of(model, SettingGroup.ARRAY),
+                        Page.TIME, DrawerPage.of(model, SettingGroup.TIME),
                         Page.TRAINING, DrawerPage.training(model));
         page.subscribe(now -> contents.forEach((key, node) -> show(node, key == now)));
         VBox drawer = new VBox(inUse(), SigmaChart.of(model), tabs);
@@ -109,6 +115,8 @@ public final class DevicePanel extends VBox {
     private static String pageHelp(Page page) {
         return switch (page) {
             case DEVICES -> Messages.get("device.page.devices.help");
+            case CONVERTERS -> Messages.get("device.page.converters.help");
+            case TIME -> Messages.get("device.page.time.help");
             case ARRAY -> Messages.get("device.page.array.help");
             case TRAINING -> Messages.get("device.page.training.help");
         };

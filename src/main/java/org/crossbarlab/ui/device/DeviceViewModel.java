@@ -16,7 +16,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.ErrorModels;
-import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Kind;
@@ -45,13 +44,13 @@ public final class DeviceViewModel {
     private final Map<Setting<?>, DoubleProperty> values = new LinkedHashMap<>();
     private final Map<Setting<?>, ObjectProperty<String>> choices = new LinkedHashMap<>();
     private final Map<Setting<?>, BooleanProperty> flags = new LinkedHashMap<>();
+    private final Map<Setting<?>, ReadOnlyBooleanWrapper> used = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<ExperimentSettings> settings =
             new ReadOnlyObjectWrapper<>(this, "settings");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper(this, "fault", "");
     private final ReadOnlyStringWrapper rangeNote =
             new ReadOnlyStringWrapper(this, "rangeNote", "");
     private final ReadOnlyStringWrapper alphaWords = new ReadOnlyStringWrapper(this, "alphaWords");
-    private final ReadOnlyBooleanWrapper alphaUsed = new ReadOnlyBooleanWrapper(this, "alphaUsed");
     private final ReadOnlyObjectWrapper<SigmaCurve> sigmaCurve =
             new ReadOnlyObjectWrapper<>(this, "sigmaCurve");
     private final ReadOnlyObjectWrapper<Preset> preset =
@@ -72,6 +71,7 @@ public final class DeviceViewModel {
     }
 
     private void add(Setting<?> setting) {
+        used.put(setting, new ReadOnlyBooleanWrapper(this, setting.name() + " used", true));
         if (setting.kind() == Kind.NAME) {
             addChoice(setting.as(Kind.NAME));
         } else if (setting.kind() == Kind.FLAG) {
@@ -155,9 +155,9 @@ public final class DeviceViewModel {
         return alphaWords.getReadOnlyProperty();
     }
 
-    /** Whether the chosen model has an α. */
-    public ReadOnlyBooleanProperty alphaUsedProperty() {
-        return alphaUsed.getReadOnlyProperty();
+    /** Whether a setting has an effect: α has none without a generic error, and so on. */
+    public ReadOnlyBooleanProperty usedProperty(Setting<?> setting) {
+        return used.get(setting).getReadOnlyProperty();
     }
 
     /** The size of the error at each conductance. */
@@ -192,11 +192,11 @@ public final class DeviceViewModel {
         // Two large seeds may be one double: only a change of it shows the other's digits.
         values.get(Settings.SEED).set(0);
         values.forEach(
-                (setting, value) -> SettingNumbers.position(setting, loaded).ifPresent(value::set));
+                (setting, value) -> SettingNumbers.shown(setting, loaded).ifPresent(value::set));
         values.get(Settings.ALPHA).set(draft.get(Settings.ALPHA).orElseThrow());
         choices.forEach(
-                (setting, choice) -> setting.as(Kind.NAME).get(loaded).ifPresent(choice::set));
-        flags.forEach((setting, flag) -> setting.as(Kind.FLAG).get(loaded).ifPresent(flag::set));
+                (setting, choice) -> setting.as(Kind.NAME).shown(loaded).ifPresent(choice::set));
+        flags.forEach((setting, flag) -> setting.as(Kind.FLAG).shown(loaded).ifPresent(flag::set));
         loading = false;
         genericRange = device().isPresent() ? ConductanceRange.DEFAULT : range();
         describeRange();
@@ -275,7 +275,7 @@ public final class DeviceViewModel {
 
     private void rebuild() {
         try {
-            show(draft.settings());
+            show(draft.settingsInUse());
             fault.set("");
         } catch (InvalidValueException e) {
             fault.set(Messages.words(e));
@@ -285,7 +285,7 @@ public final class DeviceViewModel {
     private void show(ExperimentSettings valid) {
         CrossbarSettings crossbar = valid.crossbar();
         alphaWords.set(AlphaWords.of(crossbar.cells().error()));
-        alphaUsed.set(crossbar.cells().error() instanceof GenericError);
+        used.forEach((setting, is) -> is.set(setting.get(valid).isPresent()));
         sigmaCurve.set(SigmaCurve.of(crossbar));
         preset.set(
                 Preset.ALL.stream()

@@ -106,6 +106,7 @@ final class DrawerPage extends ScrollPane {
                         throw new UnsupportedOperationException("The box is not editable.");
                     }
                 });
+        choices.disableProperty().bind(NumberControls.idle(model, setting));
         choices.valueProperty().bindBidirectional(model.choiceProperty(setting));
         boolean variants = setting == Settings.MAPPING;
         String title = variants ? Messages.get("device.mapping.variant.label") : words.label();
@@ -129,6 +130,7 @@ final class DrawerPage extends ScrollPane {
         CheckBox flag = new CheckBox(words.label());
         flag.setId(words.id("flag"));
         flag.setMnemonicParsing(true);
+        flag.disableProperty().bind(NumberControls.idle(model, setting));
         flag.selectedProperty().bindBidirectional(model.flagProperty(setting));
         Label line = help(words.line());
         Help.on(words.help(), flag, line);

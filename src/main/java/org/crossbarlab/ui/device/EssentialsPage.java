@@ -80,9 +80,6 @@ final class EssentialsPage extends ScrollPane {
     private Node alpha() {
         LabeledSlider alpha = NumberControls.slider(model, Settings.ALPHA);
         alpha.helpLineProperty().bind(model.alphaWordsProperty());
-        ObservableValue<Boolean> unused = model.alphaUsedProperty().map(used -> !used);
-        alpha.slider().disableProperty().bind(unused);
-        alpha.field().disableProperty().bind(unused);
         return alpha;
     }
 

@@ -1,6 +1,7 @@
 package org.crossbarlab.ui.device;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.ui.input.LabeledSlider;
@@ -25,9 +26,17 @@ final class NumberControls {
                         value.get());
         slider.helpLineProperty().set(words.line());
         slider.valueProperty().bindBidirectional(value);
+        ObservableValue<Boolean> idle = idle(model, setting);
+        slider.slider().disableProperty().bind(idle);
+        slider.field().disableProperty().bind(idle);
         slider.slider().setId(words.id("slider"));
         slider.field().setId(words.id("field"));
         return slider;
+    }
+
+    /** Whether a control has no effect for the moment. */
+    static ObservableValue<Boolean> idle(DeviceViewModel model, Setting<?> setting) {
+        return model.usedProperty(setting).map(used -> !used);
     }
 
     static NumberRow row(DeviceViewModel model, Setting<?> setting) {

@@ -9,6 +9,8 @@ import org.crossbarlab.experiment.SliderScale;
 import org.crossbarlab.ui.input.NumberNotation;
 import org.crossbarlab.ui.input.NumberRange;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -21,16 +23,24 @@ public final class SettingNumbers {
     /** So large that three decimals mean nothing. */
     private static final double LARGE_RATIO = 1e9;
 
+    /** Of a number on a logarithmic scale: no one means more of them. */
+    private static final MathContext DIGITS = new MathContext(4);
+
     private SettingNumbers() {}
 
     /** What the window offers; settings from a file may lie outside. */
     public static NumberRange range(Setting<?> setting) {
         SliderScale scale = setting.scale().orElseThrow();
-        return new NumberRange(scale.min(), end(setting), scale.step());
+        return scale.logarithmic()
+                ? new NumberRange(Math.log10(scale.min()), Math.log10(scale.max()), scale.step())
+                : new NumberRange(scale.min(), end(setting), scale.step());
     }
 
     /** How the number is written. */
     public static NumberNotation notation(Setting<?> setting) {
+        if (setting.kind() == Kind.SECONDS) {
+            return new DurationNotation();
+        }
         NumberNotation plain =
                 setting.kind().form() == Kind.Form.WHOLE
                         ? NumberNotation.whole()
@@ -59,6 +69,13 @@ public final class SettingNumbers {
                 .orElse(OptionalDouble.empty());
     }
 
+    /** Where a control stands, even while it has no effect; nothing if it has no number. */
+    public static <T> OptionalDouble shown(Setting<T> setting, ExperimentSettings settings) {
+        return setting.shown(settings)
+                .map(value -> OptionalDouble.of(position(setting, value)))
+                .orElse(OptionalDouble.empty());
+    }
+
     private static <T> double position(Setting<T> setting, T value) {
         double number = setting.kind().number().applyAsDouble(value);
         if (value instanceof Resolution bits) {
@@ -67,7 +84,14 @@ public final class SettingNumbers {
             }
             return number < end(setting) ? number : end(setting) + number;
         }
+        if (isLogarithmic(setting)) {
+            return Math.log10(number);
+        }
         return setting == Settings.ON_OFF_RATIO ? ratio(number) : number;
+    }
+
+    private static boolean isLogarithmic(Setting<?> setting) {
+        return setting.scale().map(SliderScale::logarithmic).orElse(false);
     }
 
     /** A ratio of resistances without the noise of their division. */
@@ -78,6 +102,10 @@ public final class SettingNumbers {
 
     /** The value at a position. */
     public static <T> T value(Setting<T> setting, double position) {
+        if (isLogarithmic(setting)) {
+            BigDecimal exact = BigDecimal.valueOf(Math.pow(10, position));
+            return setting.kind().nearest().apply(exact.round(DIGITS).doubleValue());
+        }
         if (setting.kind() != Kind.BITS) {
             return setting.kind().nearest().apply(position);
         }

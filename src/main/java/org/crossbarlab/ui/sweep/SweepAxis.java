@@ -1,6 +1,7 @@
 package org.crossbarlab.ui.sweep;
 
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.Kind;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.ui.chart.AxisScale;
@@ -54,7 +55,7 @@ record SweepAxis(Setting<?> setting) {
                         ? AxisScale.logarithmic(range.min(), range.max())
                         : AxisScale.linear(range.min(), range.max());
         NumberNotation notation = SettingNumbers.notation(setting);
-        boolean whole = range.step() == 1;
+        boolean whole = range.step() == 1 || setting.kind() == Kind.SECONDS;
         return whole ? plain.written(1, notation::format) : plain;
     }
 

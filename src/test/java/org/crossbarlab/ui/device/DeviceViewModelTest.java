@@ -99,7 +99,7 @@ class DeviceViewModelTest {
                 .isEqualTo(
                         "RRAM (Milo 2021): conductances from 50 to 225 µS, as suggested for this"
                                 + " device.");
-        assertThat(model.alphaUsedProperty().get()).isFalse();
+        assertThat(model.usedProperty(Settings.ALPHA).get()).isFalse();
         model.choiceProperty(Settings.ERROR).set("pcm-joshi");
         model.choiceProperty(Settings.ERROR).set("proportional");
         assertThat(crossbar().cells().range()).isEqualTo(new ConductanceRange(1e3, 2e4));

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 
+import org.assertj.core.data.Offset;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Kind;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.experiment.SliderScale;
 import org.crossbarlab.testing.PanelStage;
+import org.crossbarlab.testing.SettingSamples;
+import org.crossbarlab.ui.input.NumberRange;
 import org.crossbarlab.ui.setting.SettingNumbers;
 import org.crossbarlab.ui.setting.SettingWords;
 import org.crossbarlab.ui.theme.Appearance;
@@ -68,7 +71,7 @@ class SettingsTableInPanelTest {
     }
 
     private void tryOut(Setting<?> setting) {
-        model.resetAll();
+        model.load(SettingSamples.beside(setting, ExperimentSettings.REFERENCE));
         if (setting.kind() == Kind.FLAG) {
             model.flagProperty(setting.as(Kind.FLAG)).set(true);
             assertThat(setting.text(settings())).hasValue("true");
@@ -85,11 +88,16 @@ class SettingsTableInPanelTest {
 
     private void tryOutNumbers(Setting<?> setting) {
         SliderScale scale = setting.scale().orElseThrow();
-        for (double end : List.of(scale.min(), scale.max())) {
+        boolean logarithmic = scale.logarithmic();
+        NumberRange range = SettingNumbers.range(setting);
+        for (double end :
+                logarithmic
+                        ? List.of(range.min(), range.max())
+                        : List.of(scale.min(), scale.max())) {
             model.valueProperty(setting).set(end);
             assertThat(SettingNumbers.position(setting, settings()))
                     .as("%s", setting)
-                    .hasValue(end);
+                    .hasValueCloseTo(end, Offset.offset(1e-9));
         }
         if (setting.kind() == Kind.BITS) {
             model.valueProperty(setting).set(SettingNumbers.range(setting).max());
@@ -100,7 +108,8 @@ class SettingsTableInPanelTest {
                 .filter(legal -> setting.kind() != Kind.BITS && setting != Settings.ON_OFF_RATIO)
                 .ifPresent(
                         legal -> {
-                            model.valueProperty(setting).set(legal.min() - 1);
+                            model.valueProperty(setting)
+                                    .set((logarithmic ? range.min() : legal.min()) - 1);
                             assertThat(model.faultProperty().get()).as("%s", setting).isNotEmpty();
                             assertThat(settings()).isEqualTo(valid);
                         });

@@ -11,6 +11,7 @@ import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.experiment.Sweep;
 import org.crossbarlab.experiment.TrainedNetwork;
+import org.crossbarlab.testing.SettingSamples;
 import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.lab.Session;
 import org.crossbarlab.ui.lab.Sessions;
@@ -73,7 +74,9 @@ class CurveViewModelTest {
 
     @Test
     void everyPointIsTheSweepsOwnToTheImageForEveryAxis() {
+        ExperimentSettings base = settings();
         for (SweepAxis axis : SweepAxis.all()) {
+            session.setSettings(SettingSamples.beside(axis.setting(), base));
             model.axisProperty().set(axis);
             Curve curve = await();
             List<Sweep.Point> expected = sweep(axis);
