@@ -42,12 +42,42 @@ public record WireSettings(
      */
     public WireSettings {
         List<Sentence> faults = new ArrayList<>();
-        require(OHMS, rowOhm, Sentence.of("setting.wireRowOhm.fault", OHMS.min(), OHMS.max(), (double) rowOhm), faults);
-        require(OHMS, columnOhm, Sentence.of("setting.wireColumnOhm.fault", OHMS.min(), OHMS.max(), (double) columnOhm), faults);
-        require(OHMS, rowTerminalOhm, Sentence.of("setting.wireRowTerminalOhm.fault", OHMS.min(), OHMS.max(), (double) rowTerminalOhm), faults);
-        require(OHMS, columnTerminalOhm, Sentence.of("setting.wireColumnTerminalOhm.fault", OHMS.min(), OHMS.max(), (double) columnTerminalOhm), faults);
-        require(SIZE, maxRows, Sentence.of("setting.maxRows.fault", SIZE.min(), SIZE.max(), (double) maxRows), faults);
-        require(SIZE, maxColumns, Sentence.of("setting.maxColumns.fault", SIZE.min(), SIZE.max(), (double) maxColumns), faults);
+        require(
+                OHMS,
+                rowOhm,
+                Sentence.of("setting.wireRowOhm.fault", OHMS.min(), OHMS.max(), rowOhm),
+                faults);
+        require(
+                OHMS,
+                columnOhm,
+                Sentence.of("setting.wireColumnOhm.fault", OHMS.min(), OHMS.max(), columnOhm),
+                faults);
+        require(
+                OHMS,
+                rowTerminalOhm,
+                Sentence.of(
+                        "setting.wireRowTerminalOhm.fault", OHMS.min(), OHMS.max(), rowTerminalOhm),
+                faults);
+        require(
+                OHMS,
+                columnTerminalOhm,
+                Sentence.of(
+                        "setting.wireColumnTerminalOhm.fault",
+                        OHMS.min(),
+                        OHMS.max(),
+                        columnTerminalOhm),
+                faults);
+        require(
+                SIZE,
+                maxRows,
+                Sentence.of("setting.maxRows.fault", SIZE.min(), SIZE.max(), (double) maxRows),
+                faults);
+        require(
+                SIZE,
+                maxColumns,
+                Sentence.of(
+                        "setting.maxColumns.fault", SIZE.min(), SIZE.max(), (double) maxColumns),
+                faults);
         InvalidValueException.throwIfAny(faults);
     }
 
