@@ -110,7 +110,7 @@ public final class Calibrator {
                                     tensor.inputs(),
                                     NO_ERRORS);
             Periphery periphery = new Periphery(ideal);
-            gain = periphery.gain(matrix);
+            gain = matrix.gain();
             return periphery.observed(matrix, inputs, this::current);
         }
 

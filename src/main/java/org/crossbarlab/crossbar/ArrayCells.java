@@ -10,8 +10,10 @@ import org.crossbarlab.device.ErrorDistribution;
  * @param outputs rows of weights
  * @param inputs cells in a row
  * @param deviates of the matrix that the array belongs to
+ * @param copy which of the devices in the place of one, from 0
  */
-record ArrayCells(int index, Coding coding, int outputs, int inputs, CellDeviates deviates) {
+record ArrayCells(
+        int index, Coding coding, int outputs, int inputs, CellDeviates deviates, int copy) {
 
     /** How many cells there are, those of a reference row first. */
     int count() {
@@ -39,7 +41,12 @@ record ArrayCells(int index, Coding coding, int outputs, int inputs, CellDeviate
      * @param stream of the stage that asks
      */
     float[] deviates(String stream, ErrorDistribution distribution) {
-        float[] drawn = deviates.of(stream, index, distribution, count());
+        float[] drawn =
+                deviates.of(
+                        copy == 0 ? stream : stream + " of copy " + copy,
+                        index,
+                        distribution,
+                        count());
         int reference = reference();
         if (reference == 0) {
             return drawn;
@@ -49,5 +56,15 @@ record ArrayCells(int index, Coding coding, int outputs, int inputs, CellDeviate
         System.arraycopy(drawn, weights, ordered, 0, reference);
         System.arraycopy(drawn, 0, ordered, reference, weights);
         return ordered;
+    }
+
+    /** Those of another array of the same matrix. */
+    ArrayCells ofArray(int other) {
+        return new ArrayCells(other, coding, outputs, inputs, deviates, copy);
+    }
+
+    /** Other devices in the same places. */
+    ArrayCells ofCopy(int other) {
+        return new ArrayCells(index, coding, outputs, inputs, deviates, other);
     }
 }

@@ -22,12 +22,12 @@ interface CellStage {
     float[] apply(float[] conductances, float[] targets, ArrayCells cells);
 
     /** All that happens under these settings, in order; nothing if cells take their targets. */
-    static List<CellStage> of(CellSettings settings) {
+    static List<CellStage> of(CellSettings settings, RemedySettings remedies) {
         StuckShares shares = settings.defects().shares();
         MarkedCells marked = settings.defects().marked();
         List<CellStage> stages = new ArrayList<>();
         if (settings.hasError()) {
-            stages.add(new ProgrammingErrorStage(settings));
+            stages.add(ProgrammingErrorStage.of(settings, remedies));
         }
         if (!settings.drift().isNone()) {
             stages.add(new DriftStage(settings.drift()));

@@ -17,12 +17,7 @@ final class ColumnGroups {
     ColumnGroups(CrossbarSettings settings, ProgrammedMatrix matrix) {
         this.settings = settings;
         this.matrix = matrix;
-        this.gain = matrix.coding().reading().gain() * matrix.wMax();
-    }
-
-    /** How much of a product a unit of conductance stands for, at an input of 1. */
-    double gain() {
-        return gain;
+        this.gain = matrix.gain();
     }
 
     /** Each array, or pair, and each of their parts by itself: every one has its converters. */
@@ -100,7 +95,7 @@ final class ColumnGroups {
             weights[i] += factor * snapshot.transfer()[cell];
             if (variances != null) {
                 double sigma = noise().sigma(snapshot.programmed()[cell]) * factor;
-                variances[i] += (float) (sigma * sigma);
+                variances[i] += (float) (sigma * sigma / settings.remedies().copies());
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.crossbarlab.crossbar;
 
 import org.crossbarlab.crossbar.Coding.Zero;
+import org.crossbarlab.device.DriftModels;
 import org.crossbarlab.device.ErrorDistribution;
 import org.crossbarlab.math.Statistics;
 
@@ -23,14 +24,21 @@ public final class CrossbarProgrammer {
     private final Coding coding;
     private final TargetCoder coder;
     private final List<CellStage> stages;
+    private final List<CellStage> fresh;
     private final Wires wires;
 
     public CrossbarProgrammer(CrossbarSettings settings) {
         this.settings = settings;
         this.coding = settings.storage().coding(settings.cells().range());
         this.coder = new TargetCoder(settings.cells().range(), coding);
-        this.stages = CellStage.of(settings.cells());
+        this.stages = CellStage.of(settings.cells(), settings.remedies());
+        this.fresh = CellStage.of(firstRead(settings.cells()), settings.remedies());
         this.wires = new Wires(settings.circuit().wires(), settings.cells().range());
+    }
+
+    /** What the cells are before time does anything to them. */
+    private static CellSettings firstRead(CellSettings cells) {
+        return cells.withDrift(cells.drift().at(DriftModels.FIRST_READ));
     }
 
     public CrossbarSettings settings() {
@@ -62,12 +70,34 @@ public final class CrossbarProgrammer {
                             + ".");
         }
         float wMax = weightLimit(weights);
+        ArrayCells first = new ArrayCells(0, coding, outputs, inputs, deviates, 0);
+        List<ArraySnapshot> arrays = arrays(stages, weights, wMax, first);
+        double scale = 1;
+        if (settings.remedies().compensateDrift() && !settings.cells().drift().isNone()) {
+            List<ArraySnapshot> before = arrays(fresh, weights, wMax, first);
+            scale = size(before, weights.length) / size(arrays, weights.length);
+        }
+        // Cells that let no current pass any more leave nothing to scale.
+        double gain = coding.reading().gain() * wMax * (Double.isFinite(scale) ? scale : 1);
+        return decoded(weights, outputs, inputs, wMax, gain, arrays);
+    }
+
+    private List<ArraySnapshot> arrays(
+            List<CellStage> moments, float[] weights, float wMax, ArrayCells first) {
         List<ArraySnapshot> arrays = new ArrayList<>();
         for (CellCode code : coding.cells()) {
-            ArrayCells cells = new ArrayCells(arrays.size(), coding, outputs, inputs, deviates);
-            arrays.add(programArray(code, weights, wMax, cells));
+            arrays.add(programArray(moments, code, weights, wMax, first.ofArray(arrays.size())));
         }
-        return decoded(weights, outputs, inputs, wMax, arrays);
+        return arrays;
+    }
+
+    /** How large weights are on average, as products with unit vectors show it. */
+    private double size(List<ArraySnapshot> arrays, int weights) {
+        double sum = 0;
+        for (float weight : decode(arrays, ArraySnapshot::transfer, weights, 1)) {
+            sum += Math.abs(weight);
+        }
+        return sum;
     }
 
     /**
@@ -83,7 +113,7 @@ public final class CrossbarProgrammer {
         int inputs = programmed.inputs();
         List<ArraySnapshot> arrays = new ArrayList<>();
         for (ArraySnapshot array : programmed.arrays()) {
-            ArrayCells cells = new ArrayCells(arrays.size(), coding, outputs, inputs, deviates);
+            ArrayCells cells = new ArrayCells(arrays.size(), coding, outputs, inputs, deviates, 0);
             float[] z = cells.deviates("read noise", ErrorDistribution.NORMAL);
             float[] g = array.programmed().clone();
             for (int i = 0; i < g.length; i++) {
@@ -91,18 +121,24 @@ public final class CrossbarProgrammer {
             }
             arrays.add(snapshot(array.label(), array.ideal(), g, cells));
         }
-        return decoded(programmed.stored(), outputs, inputs, programmed.wMax(), arrays);
+        return decoded(
+                programmed.stored(), outputs, inputs, programmed.wMax(), programmed.gain(), arrays);
     }
 
     private ProgrammedMatrix decoded(
-            float[] weights, int outputs, int inputs, float wMax, List<ArraySnapshot> arrays) {
-        float[] read = decode(arrays, ArraySnapshot::programmed, weights.length, wMax);
+            float[] weights,
+            int outputs,
+            int inputs,
+            float wMax,
+            double gain,
+            List<ArraySnapshot> arrays) {
+        float[] read = decode(arrays, ArraySnapshot::programmed, weights.length, gain);
         float[] effective =
                 settings.circuit().wires().resist()
-                        ? decode(arrays, ArraySnapshot::transfer, weights.length, wMax)
+                        ? decode(arrays, ArraySnapshot::transfer, weights.length, gain)
                         : read;
         return new ProgrammedMatrix(
-                outputs, inputs, wMax, coding, arrays, weights, effective, readBack(read));
+                outputs, inputs, wMax, gain, coding, arrays, weights, effective, readBack(read));
     }
 
     /** Wmax: the largest magnitude, or the larger magnitude of two opposite percentiles. */
@@ -128,13 +164,32 @@ public final class CrossbarProgrammer {
     }
 
     private ArraySnapshot programArray(
-            CellCode code, float[] weights, float wMax, ArrayCells cells) {
+            List<CellStage> moments, CellCode code, float[] weights, float wMax, ArrayCells cells) {
         float[] targets = coder.targets(code, weights, wMax, cells.reference());
-        float[] conductances = targets;
-        for (CellStage stage : stages) {
-            conductances = stage.apply(conductances, targets, cells);
+        float[] conductances = happened(moments, targets, cells);
+        int copies = moments.isEmpty() ? 1 : settings.remedies().copies();
+        if (copies > 1) {
+            conductances = conductances.clone();
+            for (int copy = 1; copy < copies; copy++) {
+                add(conductances, happened(moments, targets, cells.ofCopy(copy)));
+            }
+            TargetCoder.scale(conductances, 1.0 / copies, 0);
         }
         return snapshot(code.label(), targets, conductances, cells);
+    }
+
+    private static float[] happened(List<CellStage> moments, float[] targets, ArrayCells cells) {
+        float[] conductances = targets;
+        for (CellStage stage : moments) {
+            conductances = stage.apply(conductances, targets, cells);
+        }
+        return conductances;
+    }
+
+    private static void add(float[] sums, float[] values) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] += values[i];
+        }
     }
 
     private ArraySnapshot snapshot(
@@ -167,7 +222,7 @@ public final class CrossbarProgrammer {
             List<ArraySnapshot> arrays,
             Function<ArraySnapshot, float[]> conductances,
             int weights,
-            float wMax) {
+            double gain) {
         float[] difference = new float[weights];
         for (int i = 0; i < arrays.size(); i++) {
             accumulate(
@@ -175,7 +230,6 @@ public final class CrossbarProgrammer {
                     conductances.apply(arrays.get(i)),
                     (float) coding.cells().get(i).weight());
         }
-        double gain = coding.reading().gain() * wMax;
         double zero = 0;
         switch (coding.reading().zero()) {
             case Zero.Constant constant -> zero = constant.conductance();

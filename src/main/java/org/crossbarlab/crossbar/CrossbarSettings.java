@@ -18,12 +18,14 @@ import java.util.Objects;
  * @param storage how weights are stored in them
  * @param errorLayers where errors and defects happen
  * @param circuit what stands around the cells
+ * @param remedies what is done against their errors
  */
 public record CrossbarSettings(
         CellSettings cells,
         StorageSettings storage,
         LayerScope errorLayers,
-        CircuitSettings circuit) {
+        CircuitSettings circuit,
+        RemedySettings remedies) {
 
     /** The reference experiment: 8 bits, balanced, state-proportional error with α = 0.3. */
     public static final CrossbarSettings REFERENCE =
@@ -33,9 +35,13 @@ public record CrossbarSettings(
         Objects.requireNonNull(cells);
         Objects.requireNonNull(storage);
         Objects.requireNonNull(errorLayers);
+        Objects.requireNonNull(remedies);
         if (!storage.mapping().isBalanced()) {
             // Without pairs there is nothing to subtract, sooner or later.
             circuit = circuit.withConverters(circuit.converters().withSubtractFirst(true));
+        }
+        if (cells.drift().isNone()) {
+            remedies = remedies.withCompensateDrift(false);
         }
         boolean noLevels =
                 circuit.converters().adcRange() == AdcRange.GRANULAR
@@ -48,15 +54,15 @@ public record CrossbarSettings(
 
     /** With errors in every layer and nothing else around the cells. */
     public CrossbarSettings(CellSettings cells, StorageSettings storage) {
-        this(cells, storage, LayerScope.ALL, CircuitSettings.IDEAL);
+        this(cells, storage, LayerScope.ALL, CircuitSettings.IDEAL, RemedySettings.NONE);
     }
 
     public CrossbarSettings withCells(CellSettings newCells) {
-        return new CrossbarSettings(newCells, storage, errorLayers, circuit);
+        return new CrossbarSettings(newCells, storage, errorLayers, circuit, remedies);
     }
 
     public CrossbarSettings withStorage(StorageSettings newStorage) {
-        return new CrossbarSettings(cells, newStorage, errorLayers, circuit);
+        return new CrossbarSettings(cells, newStorage, errorLayers, circuit, remedies);
     }
 
     public CrossbarSettings withRange(ConductanceRange range) {
@@ -101,11 +107,15 @@ public record CrossbarSettings(
     }
 
     public CrossbarSettings withErrorLayers(LayerScope newErrorLayers) {
-        return new CrossbarSettings(cells, storage, newErrorLayers, circuit);
+        return new CrossbarSettings(cells, storage, newErrorLayers, circuit, remedies);
     }
 
     public CrossbarSettings withCircuit(CircuitSettings newCircuit) {
-        return new CrossbarSettings(cells, storage, errorLayers, newCircuit);
+        return new CrossbarSettings(cells, storage, errorLayers, newCircuit, remedies);
+    }
+
+    public CrossbarSettings withRemedies(RemedySettings newRemedies) {
+        return new CrossbarSettings(cells, storage, errorLayers, circuit, newRemedies);
     }
 
     /** What they are in one layer: with its marks alone, and ideal where no errors happen. */
@@ -114,12 +124,12 @@ public record CrossbarSettings(
                 errorLayers.contains(layer)
                         ? cells.withDefects(cells.defects().ofLayer(layer))
                         : cells.withoutErrors();
-        return new CrossbarSettings(own, storage, LayerScope.ALL, circuit);
+        return new CrossbarSettings(own, storage, LayerScope.ALL, circuit, remedies);
     }
 
     /** The same crossbars as they would be if every cell took its target and kept it. */
     public CrossbarSettings withoutErrors() {
-        return withCells(cells.withoutErrors());
+        return withCells(cells.withoutErrors()).withRemedies(RemedySettings.NONE);
     }
 
     /**

@@ -168,6 +168,6 @@ public final class Measurement {
 
     /** How much of the product a µA stands for. */
     public double productPerMicroampere() {
-        return matrix.coding().reading().gain() * matrix.wMax() / (voltsPerUnit * gMax);
+        return matrix.gain() / (voltsPerUnit * gMax);
     }
 }

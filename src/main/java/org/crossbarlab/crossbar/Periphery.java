@@ -39,7 +39,7 @@ public final class Periphery {
         ColumnGroups columns = new ColumnGroups(settings, matrix);
         boolean converts = !converters.adcBits().isAnalog();
         List<ColumnGroup> groups = converts ? columns.converted() : columns.summed();
-        double unit = columns.gain() * range.input();
+        double unit = matrix.gain() * range.input();
         List<Slice> slices = new ArrayList<>(groups.size());
         for (int i = 0; i < groups.size(); i++) {
             ColumnGroup group = groups.get(i);
@@ -71,11 +71,6 @@ public final class Periphery {
             slices.add(new Slice(group.weights(), (float) group.significance(), observer));
         }
         return new SignalChain(input, slices);
-    }
-
-    /** How much of a product the largest conductance makes of an input of 1. */
-    public double gain(ProgrammedMatrix matrix) {
-        return new ColumnGroups(settings, matrix).gain();
     }
 
     private SignalStage noise(

@@ -11,6 +11,7 @@ import java.util.List;
  * @param outputs rows of the weight matrix
  * @param inputs columns of the weight matrix
  * @param wMax the weight that uses the full conductance window
+ * @param gain how much of a product a unit of conductance stands for, at an input of 1
  * @param coding how weights were stored
  * @param arrays one or two, in the order of the coding
  * @param stored the ideal weights that were programmed, {@code [outputs][inputs]} flat
@@ -23,6 +24,7 @@ public record ProgrammedMatrix(
         int outputs,
         int inputs,
         float wMax,
+        double gain,
         Coding coding,
         List<ArraySnapshot> arrays,
         float[] stored,

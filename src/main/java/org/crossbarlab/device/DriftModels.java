@@ -13,7 +13,7 @@ public final class DriftModels {
     public static final double FIRST_READ = 25;
 
     /** Times of use: up to ten years, in seconds. */
-    public static final Interval SECONDS = new Interval(FIRST_READ, 3.2e8);
+    public static final Interval SECONDS = new Interval(FIRST_READ, 3.156e8);
 
     /** All models, freshly programmed. */
     public static final List<Drift> ALL =

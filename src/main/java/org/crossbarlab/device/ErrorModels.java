@@ -28,6 +28,7 @@ public final class ErrorModels {
                     new RramMilo(),
                     new RramWan(),
                     new PcmJoshi(),
+                    new PcmNandakumar(),
                     new Sonos(),
                     new NoError());
 

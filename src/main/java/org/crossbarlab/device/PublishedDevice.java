@@ -10,7 +10,7 @@ import java.util.Locale;
  * conductance in microsiemens, valid only in the range that was measured.
  */
 public sealed interface PublishedDevice extends ProgrammingError
-        permits RramMilo, RramWan, PcmJoshi, Sonos {
+        permits RramMilo, RramWan, PcmJoshi, PcmNandakumar, Sonos {
 
     /**
      * Ends of the measured range are compared with this slack in microsiemens, because a resistance

@@ -44,7 +44,7 @@ public record Resolution(int bits) {
 
     private static InvalidValueException fault(double bits) {
         return new InvalidValueException(
-                Sentence.of("setting.weightBits.fault", BITS.min(), BITS.max(), bits));
+                Sentence.of("setting.fault.bits", BITS.min(), BITS.max(), bits));
     }
 
     public boolean isAnalog() {

@@ -77,9 +77,9 @@ final class SettingBuilder<T> {
         return this;
     }
 
-    /** Equal ways are equal factors. */
-    SettingBuilder<T> logarithmic(double min, double max, double step) {
-        scale = new SliderScale(min, max, step, 0, true);
+    /** Equal ways are equal factors, so many from end to end. */
+    SettingBuilder<T> logarithmic(double min, double max, int steps) {
+        scale = new SliderScale(min, max, Math.log10(max / min) / steps, 0, true);
         return this;
     }
 

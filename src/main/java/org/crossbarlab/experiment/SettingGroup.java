@@ -9,6 +9,7 @@ public enum SettingGroup {
     CONVERTERS(Sentence.of("setting.group.converters")),
     ARRAY(Sentence.of("setting.group.array")),
     TIME(Sentence.of("setting.group.time")),
+    REMEDIES(Sentence.of("setting.group.remedies")),
     RUN(Sentence.of("setting.group.run"));
 
     private final Sentence title;

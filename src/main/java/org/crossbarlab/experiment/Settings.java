@@ -204,6 +204,7 @@ public final class Settings {
                                     ERROR_LAYERS),
                             CircuitRows.ALL,
                             TimeRows.ALL,
+                            RemedyRows.ALL,
                             List.<Setting<?>>of(CHIPS, SEED, THREADS))
                     .<Setting<?>>flatMap(List::stream)
                     .toList();

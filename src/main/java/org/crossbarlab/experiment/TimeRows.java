@@ -64,7 +64,7 @@ public final class TimeRows {
             row("timeSeconds", SettingGroup.TIME, Kind.SECONDS)
                     .option("time")
                     .legal(DriftModels.SECONDS)
-                    .logarithmic(DriftModels.SECONDS.min(), DriftModels.SECONDS.max(), 0.05)
+                    .logarithmic(DriftModels.SECONDS.min(), DriftModels.SECONDS.max(), 140)
                     .unsaid(DriftModels.FIRST_READ)
                     .strict()
                     .sweepable()

@@ -145,11 +145,12 @@ class MemoryTest {
 
     @Test
     void settingsOfANewerVersionAreKept() throws Exception {
-        Memory memory = memory("{\"seed\": 7, \"adcBits\": 6}", "");
+        Memory memory = memory("{\"seed\": 7, \"temperature\": 6}", "");
         assertThat(memory.settings().seed()).isEqualTo(7);
         memory.settings(ExperimentSettings.REFERENCE.withSeed(8));
         assertThat(told()).isEmpty();
-        assertThat(store().preferences().experiment()).contains("\"adcBits\": 6", "\"seed\": 8");
+        assertThat(store().preferences().experiment())
+                .contains("\"temperature\": 6", "\"seed\": 8");
         assertThat(Files.exists(home.resolve("preferences.properties.broken"))).isFalse();
     }
 }

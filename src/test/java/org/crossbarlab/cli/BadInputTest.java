@@ -290,7 +290,7 @@ class BadInputTest {
                 "--parameter alpha --from 0 --to 1e31 --steps 2|the largest is 1.0E30",
                 "--parameter r-max --from 1e4 --to 1e90 --steps 2|Rmax is at most 1.0E30 times"
                         + " Rmin, or infinite",
-                "--parameter bits --from 1 --to 17 --steps 17|Weight bits must be 1 to 16",
+                "--parameter bits --from 1 --to 17 --steps 17|Bits must be 1 to 16",
                 "--parameter alpha --from 0 --to 1 --steps 0|1 step or more, not 0",
                 "--parameter alpha --from 0 --to 1 --steps 5000|at most 1000 steps",
                 "--parameter alpha --from x --to 1 --steps 2|--from must be a number such as 0.3,"

@@ -81,7 +81,7 @@ class CellPartsTest {
     void resolutionsOutOfRangeAreRefused(int bits) {
         assertThatThrownBy(() -> new Resolution(bits))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Weight bits must be 1 to 16, whole, or analog, not " + bits + ".");
+                .hasMessage("Bits must be 1 to 16, whole, or analog, not " + bits + ".");
     }
 
     @ParameterizedTest

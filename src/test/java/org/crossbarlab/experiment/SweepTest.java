@@ -93,7 +93,7 @@ class SweepTest {
     void bitsOutOfRangeAreRefusedAndNeverTakenForOthers(double bits) {
         assertThatThrownBy(() -> at(Settings.WEIGHT_BITS, BASE, bits))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Weight bits must be 1 to 16");
+                .hasMessageStartingWith("Bits must be 1 to 16");
     }
 
     @Test

@@ -111,7 +111,7 @@ class CrossbarGoldenTest {
      * nothing about the difference of two columns.
      */
     private static double largestCurrent(ProgrammedMatrix matrix, INDArray x) {
-        double gain = matrix.coding().reading().gain() * matrix.wMax();
+        double gain = matrix.gain();
         double largest = 0;
         for (ArraySnapshot array : matrix.arrays()) {
             INDArray g =

@@ -3,6 +3,7 @@ package org.crossbarlab.testing;
 import org.crossbarlab.experiment.CircuitRows;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Kind;
+import org.crossbarlab.experiment.RemedyRows;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.experiment.TimeRows;
@@ -27,6 +28,7 @@ public final class SettingSamples {
                     CircuitRows.SUBTRACT_FIRST, Map.of(CircuitRows.ADC_BITS, "8"),
                     TimeRows.READ_NOISE_MODEL, Map.of(TimeRows.READ_NOISE, "0.1"),
                     TimeRows.TIME, Map.of(TimeRows.DRIFT, "pcm"),
+                    RemedyRows.COMPENSATE_DRIFT, Map.of(TimeRows.DRIFT, "pcm"),
                     TimeRows.DRIFT_NU, Map.of(TimeRows.DRIFT, "power-law"),
                     TimeRows.DRIFT_NU_SPREAD, Map.of(TimeRows.DRIFT, "power-law"));
 

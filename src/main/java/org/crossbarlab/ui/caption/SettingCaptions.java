@@ -2,6 +2,7 @@ package org.crossbarlab.ui.caption;
 
 import org.crossbarlab.experiment.CircuitRows;
 import org.crossbarlab.experiment.Kind;
+import org.crossbarlab.experiment.RemedyRows;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.TimeRows;
 import org.crossbarlab.text.Messages;
@@ -14,9 +15,11 @@ import java.util.stream.Stream;
 /** What is said of the settings whose own explanation says it all. */
 final class SettingCaptions {
 
-    /** The settings around the cells, and those of time. */
+    /** The settings around the cells, those of time, and the remedies. */
     static final List<Setting<?>> SETTINGS =
-            Stream.of(CircuitRows.ALL, TimeRows.ALL).<Setting<?>>flatMap(List::stream).toList();
+            Stream.of(CircuitRows.ALL, TimeRows.ALL, RemedyRows.ALL)
+                    .<Setting<?>>flatMap(List::stream)
+                    .toList();
 
     private SettingCaptions() {}
 

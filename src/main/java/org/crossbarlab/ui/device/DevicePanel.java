@@ -34,6 +34,7 @@ public final class DevicePanel extends VBox {
         CONVERTERS,
         ARRAY,
         TIME,
+        REMEDIES,
         TRAINING
     }
 
@@ -74,11 +75,18 @@ public final class DevicePanel extends VBox {
     private VBox drawer() {
         Map<Page, String> titles =
                 Map.of(
-                        Page.DEVICES, Messages.get("device.page.devices"),
-                        Page.CONVERTERS, Messages.get("device.page.converters"),
-                        Page.ARRAY, Messages.get("device.page.array"),
-                        Page.TIME, Messages.get("device.page.time"),
-                        Page.TRAINING, Messages.get("device.page.training"));
+                        Page.DEVICES,
+                        Messages.get("device.page.devices"),
+                        Page.CONVERTERS,
+                        Messages.get("device.page.converters"),
+                        Page.ARRAY,
+                        Messages.get("device.page.array"),
+                        Page.TIME,
+                        Messages.get("device.page.time"),
+                        Page.REMEDIES,
+                        Messages.get("device.page.remedies"),
+                        Page.TRAINING,
+                        Messages.get("device.page.training"));
         Segments<Page> tabs =
                 new Segments<>(Messages.get("device.title"), page, titles::get)
                         .explain(DevicePanel::pageHelp)
@@ -86,11 +94,17 @@ public final class DevicePanel extends VBox {
         Map<Page, Node> contents =
                 Map.of(
                         Page.DEVICES,
-                                DrawerPage.of(model, SettingGroup.DEVICE).beginWith(aboveDevices),
-                        Page.CONVERTERS, DrawerPage.of(model, SettingGroup.CONVERTERS),
-                        Page.ARRAY, DrawerPage.of(model, SettingGroup.ARRAY),
-                        Page.TIME, DrawerPage.of(model, SettingGroup.TIME),
-                        Page.TRAINING, DrawerPage.training(model));
+                        DrawerPage.of(model, SettingGroup.DEVICE).beginWith(aboveDevices),
+                        Page.CONVERTERS,
+                        DrawerPage.of(model, SettingGroup.CONVERTERS),
+                        Page.ARRAY,
+                        DrawerPage.of(model, SettingGroup.ARRAY),
+                        Page.TIME,
+                        DrawerPage.of(model, SettingGroup.TIME),
+                        Page.REMEDIES,
+                        DrawerPage.of(model, SettingGroup.REMEDIES),
+                        Page.TRAINING,
+                        DrawerPage.training(model));
         page.subscribe(now -> contents.forEach((key, node) -> show(node, key == now)));
         VBox drawer = new VBox(inUse(), SigmaChart.of(model), tabs);
         drawer.getStyleClass().addAll("device-page", "device-more");
@@ -116,6 +130,7 @@ public final class DevicePanel extends VBox {
         return switch (page) {
             case DEVICES -> Messages.get("device.page.devices.help");
             case CONVERTERS -> Messages.get("device.page.converters.help");
+            case REMEDIES -> Messages.get("device.page.remedies.help");
             case TIME -> Messages.get("device.page.time.help");
             case ARRAY -> Messages.get("device.page.array.help");
             case TRAINING -> Messages.get("device.page.training.help");

@@ -32,7 +32,7 @@ public final class SettingNumbers {
     public static NumberRange range(Setting<?> setting) {
         SliderScale scale = setting.scale().orElseThrow();
         return scale.logarithmic()
-                ? new NumberRange(Math.log10(scale.min()), Math.log10(scale.max()), scale.step())
+                ? new NumberRange(logarithm(scale.min()), logarithm(scale.max()), scale.step())
                 : new NumberRange(scale.min(), end(setting), scale.step());
     }
 
@@ -85,9 +85,14 @@ public final class SettingNumbers {
             return number < end(setting) ? number : end(setting) + number;
         }
         if (isLogarithmic(setting)) {
-            return Math.log10(number);
+            return logarithm(number);
         }
         return setting == Settings.ON_OFF_RATIO ? ratio(number) : number;
+    }
+
+    /** To twelve decimals, as the steps of a slider are. */
+    private static double logarithm(double number) {
+        return Math.rint(Math.log10(number) * 1e12) / 1e12;
     }
 
     private static boolean isLogarithmic(Setting<?> setting) {
