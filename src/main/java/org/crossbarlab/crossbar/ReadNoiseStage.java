@@ -20,22 +20,28 @@ record ReadNoiseStage(float[] variances, int outputs, boolean shared, int key)
 
     private static final int PULSE = 0x632BE5AB;
 
+    /** So many deviates are drawn at once: few enough to stay in a processor's first cache. */
+    private static final int RUN = 2048;
+
     @Override
     public void convert(float[] signals, float[] passes, Product product) {
         float[] variance = product.variance(variances);
-        int images = product.images();
-        int places = signals.length / images / outputs;
-        float[] z = new float[images];
-        int stream = key + product.pulse() * PULSE;
-        for (int row = 0; row < signals.length / images; row++) {
-            int place = shared ? row % places : row;
-            CounterGaussian.fill(stream, place, product.firstImage(), z, 0, images);
-            add(signals, variance, z, row * images);
+        // Where all outputs read one column, they share its noise at every place.
+        int drawn = shared ? signals.length / outputs : signals.length;
+        CounterGaussian noise =
+                new CounterGaussian(key + product.pulse() * PULSE, product.firstImage());
+        float[] z = new float[RUN];
+        for (int from = 0; from < drawn; from += RUN) {
+            int count = Math.min(RUN, drawn - from);
+            noise.fill(from, z, count);
+            for (int first = from; first < signals.length; first += drawn) {
+                add(signals, variance, z, first, count);
+            }
         }
     }
 
-    private static void add(float[] signals, float[] variance, float[] z, int from) {
-        for (int i = 0; i < z.length; i++) {
+    private static void add(float[] signals, float[] variance, float[] z, int from, int count) {
+        for (int i = 0; i < count; i++) {
             signals[from + i] += (float) Math.sqrt(variance[from + i]) * z[i];
         }
     }

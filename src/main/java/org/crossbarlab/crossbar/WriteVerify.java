@@ -8,13 +8,24 @@ import org.crossbarlab.math.Normal;
  * tolerance of its target (Yao et al., Nature 577, 641, 2020; Milo et al. 2021). Attempts are
  * independent, so the errors that remain are those of the open loop, cut off at the tolerance, and
  * the number of attempts is geometric.
- *
- * @param tolerance in standard deviations of the error
- * @param distribution of the error
  */
-record WriteVerify(double tolerance, ErrorDistribution distribution) {
+final class WriteVerify {
 
-    private static final int TABLE = 2048;
+    /** Beyond this, deviates are as good as the tolerance. */
+    private static final double FAR = 6;
+
+    private static final int TABLE = 1024;
+    private static final int NEWTON_STEPS = 3;
+
+    private final double tolerance;
+    private final ErrorDistribution distribution;
+    private final float[] table;
+
+    WriteVerify(double tolerance, ErrorDistribution distribution) {
+        this.tolerance = tolerance;
+        this.distribution = distribution;
+        this.table = distribution == ErrorDistribution.NORMAL ? table() : new float[0];
+    }
 
     /** Attempts that a cell takes on average: one over the share of attempts that are accepted. */
     double attempts() {
@@ -47,24 +58,31 @@ record WriteVerify(double tolerance, ErrorDistribution distribution) {
             }
             return kept;
         }
-        double[] table = table();
         for (int i = 0; i < z.length; i++) {
-            double place = Normal.below(z[i]) * TABLE;
-            int below = Math.min((int) place, TABLE - 1);
-            kept[i] = (float) (table[below] + (place - below) * (table[below + 1] - table[below]));
+            float place = (float) (z[i] / (2 * FAR) + 0.5) * TABLE;
+            int below = Math.clamp((int) place, 0, TABLE - 1);
+            kept[i] = table[below] + (place - below) * (table[below + 1] - table[below]);
         }
         return kept;
     }
 
-    /** The quantiles of the normal distribution that is cut off at the tolerance. */
-    private double[] table() {
-        double low = Normal.below(-tolerance);
-        double[] table = new double[TABLE + 1];
+    /**
+     * At deviates from −{@link #FAR} to {@link #FAR}, those of equal rank in the distribution that
+     * is cut off at the tolerance. Each is found from the one before by Newton's method.
+     */
+    private float[] table() {
+        float[] ranked = new float[TABLE + 1];
+        double lowest = Normal.below(-tolerance);
+        double last = -tolerance;
         for (int i = 0; i <= TABLE; i++) {
-            table[i] = Normal.quantile(low + accepted() * i / TABLE);
+            double z = FAR * (2.0 * i / TABLE - 1);
+            double share = lowest + accepted() * Normal.below(z);
+            for (int step = 0; step < NEWTON_STEPS; step++) {
+                last += (share - Normal.below(last)) / Normal.density(last);
+            }
+            last = Math.clamp(last, -tolerance, tolerance);
+            ranked[i] = (float) last;
         }
-        table[0] = -tolerance;
-        table[TABLE] = tolerance;
-        return table;
+        return ranked;
     }
 }

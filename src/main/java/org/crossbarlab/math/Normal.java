@@ -8,9 +8,7 @@ public final class Normal {
     /** From here on the series would need many terms, and the continued fraction is short. */
     private static final double FAR = 3;
 
-    private static final double LARGEST = 37;
     private static final int FRACTION_TERMS = 60;
-    private static final int HALVINGS = 70;
 
     private Normal() {}
 
@@ -43,24 +41,5 @@ public final class Normal {
     /** The density. */
     public static double density(double z) {
         return Math.exp(-0.5 * z * z) / ROOT_TWO_PI;
-    }
-
-    /**
-     * The number below which a share lies, by halving: for tables, not for many millions.
-     *
-     * @param share between 0 and 1
-     */
-    public static double quantile(double share) {
-        double low = -LARGEST;
-        double high = LARGEST;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = 0.5 * (low + high);
-            if (below(middle) < share) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return 0.5 * (low + high);
     }
 }

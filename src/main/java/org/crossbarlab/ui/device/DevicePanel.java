@@ -87,10 +87,14 @@ public final class DevicePanel extends VBox {
                         Messages.get("device.page.remedies"),
                         Page.TRAINING,
                         Messages.get("device.page.training"));
-        Segments<Page> tabs =
-                new Segments<>(Messages.get("device.title"), page, titles::get)
-                        .explain(DevicePanel::pageHelp)
-                        .offer(List.of(Page.values()));
+        List<Page> pages = List.of(Page.values());
+        int half = pages.size() / 2;
+        // In one row their titles would be cut.
+        VBox tabs =
+                new VBox(
+                        tabs(titles, pages.subList(0, half)),
+                        tabs(titles, pages.subList(half, pages.size())));
+        tabs.getStyleClass().add("device-tabs");
         Map<Page, Node> contents =
                 Map.of(
                         Page.DEVICES,
@@ -110,6 +114,12 @@ public final class DevicePanel extends VBox {
         drawer.getStyleClass().addAll("device-page", "device-more");
         drawer.getChildren().addAll(contents.values());
         return drawer;
+    }
+
+    private Segments<Page> tabs(Map<Page, String> titles, List<Page> pages) {
+        return new Segments<>(Messages.get("device.title"), page, titles::get)
+                .explain(DevicePanel::pageHelp)
+                .offer(pages);
     }
 
     /**
