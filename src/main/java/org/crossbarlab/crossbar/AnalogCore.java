@@ -138,6 +138,24 @@ public final class AnalogCore {
         return forward(columns, count, Multiplier.plain(matrix.inputs()));
     }
 
+    /**
+     * The inputs as the arrays meet them, behind the drivers' converters.
+     *
+     * @param columns as for {@link #multiply(float[], int)}
+     * @return the same array where drivers are ideal
+     */
+    public float[] driven(float[] columns, int count) {
+        SignalPath path =
+                new SignalPath(
+                        matrix.inputs(),
+                        matrix.outputs(),
+                        count,
+                        false,
+                        (weights, in, out) -> Arrays.fill(out, 0));
+        path.forward(chain, columns, 0, new float[matrix.outputs() * count]);
+        return path.input();
+    }
+
     private float[] forward(float[] columns, int count, Multiplier multiplier) {
         SignalPath path =
                 new SignalPath(matrix.inputs(), matrix.outputs(), count, false, multiplier);

@@ -92,6 +92,12 @@ public final class Measurement {
         return across[array][cell(output, input)];
     }
 
+    /** Which share of its row's voltage a cell gets; 1 where no wire resists. */
+    public double share(int array, int output, int input) {
+        double volts = volts(input);
+        return volts == 0 ? 1 : voltsAcross(array, output, input) / volts;
+    }
+
     /** The current through a cell, in µA; as {@link #conductance}. */
     public double current(int array, int output, int input) {
         return voltsAcross(array, output, input) * conductance(array, output, input);

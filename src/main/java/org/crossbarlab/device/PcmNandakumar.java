@@ -22,7 +22,7 @@ public record PcmNandakumar() implements PublishedDevice {
 
     @Override
     public String title() {
-        return "PCM (Nandakumar 2019)";
+        return "PCM (AIHW Kit)";
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class LayerTrace {
     private final float[] biases;
     private final boolean rectified;
     private final double fullScale;
+    private final float[] driven;
     private final float[] programmed;
     private final float[] exact;
 
@@ -47,6 +48,7 @@ public final class LayerTrace {
         this.rectified = rectified;
         this.fullScale = fullScale;
         float[] columns = columns();
+        driven = core.driven(columns, positions());
         programmed = core.multiply(columns, positions());
         exact = new float[shape.outSize()];
         Multiplier.plain(shape.taps()).multiply(matrix.stored(), columns, exact);
@@ -157,7 +159,7 @@ public final class LayerTrace {
     public Measurement measure(int position, CrossbarSettings settings) {
         float[] window = new float[shape.taps()];
         for (int tap = 0; tap < window.length; tap++) {
-            window[tap] = input[inputIndex(tap, position)];
+            window[tap] = driven[tap * positions() + position];
         }
         return new Measurement(matrix, settings, window, fullScale);
     }

@@ -16,6 +16,9 @@ import org.crossbarlab.ui.crossbar.ArrayGrid.Subtraction;
 /** Draws an array: wires, lamps, devices, and the bars of currents and outputs. */
 final class ArrayPainter {
 
+    /** So much of a cell is always to be seen. */
+    private static final double FAINTEST = 0.15;
+
     /** The part of a device's radius inside its rim. */
     private static final double INSIDE = 0.64;
 
@@ -151,6 +154,9 @@ final class ArrayPainter {
                         int input = grid.firstInput() + row;
                         double y = plan.rowY(input);
                         Measurement measured = frame.measured();
+                        // Behind wires that resist, far cells get less of their row's voltage.
+                        double share = measured.share(array, output, input);
+                        g.setGlobalAlpha(Math.clamp(share, FAINTEST, 1));
                         g.setFill(pens.conductance(measured.target(array, output, input) / gMax));
                         g.fillOval(x - rim, y - rim, 2 * rim, 2 * rim);
                         g.setFill(
@@ -159,6 +165,7 @@ final class ArrayPainter {
                         g.fillOval(x - inside, y - inside, 2 * inside, 2 * inside);
                     }
                 });
+        g.setGlobalAlpha(1);
     }
 
     private void currents(GraphicsContext g, ArrayPlan plan, Frame frame, Line programmed) {

@@ -39,14 +39,14 @@ final class CrossbarWords {
                                 "crossbar.row.channel",
                                 1 + place / (shape.height() * shape.width()),
                                 at);
-        return Messages.get(
-                "crossbar.row",
-                1 + input,
-                where,
-                Numbers.compact(frame.trace().input()[place]),
-                Numbers.plain(frame.trace().fullScale()),
-                Numbers.plain(Measurement.READ_VOLTS),
-                volts(frame, input));
+        boolean levels = !frame.settings().circuit().converters().dacBits().isAnalog();
+        String value = Numbers.compact(frame.trace().input()[place]);
+        String full = Numbers.plain(frame.trace().fullScale());
+        String most = Numbers.plain(Measurement.READ_VOLTS);
+        String volts = volts(frame, input);
+        return levels
+                ? Messages.get("crossbar.row.levels", 1 + input, where, value, full, most, volts)
+                : Messages.get("crossbar.row", 1 + input, where, value, full, most, volts);
     }
 
     private static String volts(Frame frame, int input) {
@@ -60,7 +60,8 @@ final class CrossbarWords {
                 "crossbar.device",
                 label(frame, spot),
                 1 + spot.input(),
-                volts(frame, spot.input()),
+                Numbers.decimal(
+                        measured.voltsAcross(array, spot.output(), spot.input()), VOLT_DECIMALS),
                 Numbers.compact(measured.conductance(array, spot.output(), spot.input())),
                 Numbers.compact(measured.current(array, spot.output(), spot.input())),
                 Numbers.compact(measured.target(array, spot.output(), spot.input())));
@@ -104,25 +105,54 @@ final class CrossbarWords {
     static String output(Frame frame, int output) {
         Measurement measured = frame.measured();
         ProgrammedMatrix matrix = frame.trace().matrix();
-        boolean pair = matrix.arrays().size() > 1;
-        double less = pair ? measured.column(1, output) : measured.subtracted();
+        boolean pair = matrix.coding().isPaired();
         double left = measured.difference(output);
+        double plus = sum(frame, output, 1);
+        double less = plus - left;
         double value = frame.programmed(output);
+        String bias = signed(frame.trace().bias(output));
+        String terms = pair ? "I⁺ − I⁻" : "I − I₀";
+        String exact = Numbers.compact(frame.exact(output));
+        double read = (value - frame.trace().bias(output)) / measured.productPerMicroampere();
         String text =
-                Messages.get(
-                        "crossbar.output",
-                        1 + output,
-                        pair ? "I⁺ − I⁻" : "I − I₀",
-                        Numbers.compact(measured.column(0, output)),
-                        Numbers.compact(less),
-                        Numbers.compact(left),
-                        Numbers.compact(left * measured.productPerMicroampere()),
-                        signed(frame.trace().bias(output)),
-                        Numbers.compact(value),
-                        Numbers.compact(frame.exact(output)));
+                frame.settings().isLinear()
+                        ? Messages.get(
+                                "crossbar.output",
+                                1 + output,
+                                terms,
+                                Numbers.compact(plus),
+                                Numbers.compact(less),
+                                Numbers.compact(left),
+                                Numbers.compact(left * measured.productPerMicroampere()),
+                                bias,
+                                Numbers.compact(value),
+                                exact)
+                        : Messages.get(
+                                "crossbar.output.read",
+                                1 + output,
+                                terms,
+                                Numbers.compact(left),
+                                Numbers.compact(read),
+                                Numbers.compact(read * measured.productPerMicroampere()),
+                                bias,
+                                Numbers.compact(value),
+                                exact);
         return frame.trace().isRectified() && value < 0
                 ? text + " " + Messages.get("crossbar.output.rectified")
                 : text;
+    }
+
+    /** The currents of all columns with a sign, of slices as often as their digits count. */
+    private static double sum(Frame frame, int output, int sign) {
+        ProgrammedMatrix matrix = frame.trace().matrix();
+        double sum = 0;
+        for (int array = 0; array < matrix.arrays().size(); array++) {
+            double weight = matrix.coding().cells().get(array).weight();
+            if (weight * sign > 0) {
+                sum += Math.abs(weight) * frame.measured().column(array, output);
+            }
+        }
+        return sum;
     }
 
     private static String signed(double value) {
