@@ -133,6 +133,39 @@ public final class NetworkProgrammer {
                 stored);
     }
 
+    /**
+     * The same network with the cells of its last layer adjusted in place.
+     *
+     * @param wanted flat; of the last layer the effective weights and the biases that it should
+     *     have
+     * @param chip that it is programmed on
+     */
+    public ProgrammedNetwork withLastLayer(
+            ProgrammedNetwork programmed, float[] wanted, Chip chip) {
+        int last = weights.size() - 1;
+        ParameterTensor tensor = weights.get(last);
+        int from = tensor.offset();
+        List<ProgrammedMatrix> layers = new ArrayList<>(programmed.layers());
+        ProgrammedMatrix adjusted =
+                programmers
+                        .get(last)
+                        .adjusted(
+                                layers.get(last),
+                                Arrays.copyOfRange(wanted, from, from + tensor.size()));
+        layers.set(last, adjusted);
+        float[] effective = wanted.clone();
+        System.arraycopy(programmed.arithmetic().forward(), 0, effective, 0, from);
+        float[] readBack = effective.clone();
+        System.arraycopy(programmed.arithmetic().backward(), 0, readBack, 0, from);
+        System.arraycopy(adjusted.effective(), 0, effective, from, tensor.size());
+        System.arraycopy(adjusted.readBack(), 0, readBack, from, tensor.size());
+        return new ProgrammedNetwork(
+                layers,
+                new LayerArithmetic(
+                        effective, readBack, chains(programmed.stored(), layers, chip::deviates)),
+                programmed.stored());
+    }
+
     private List<SignalChain> chains(
             float[] stored, List<ProgrammedMatrix> layers, IntFunction<CellDeviates> deviates) {
         List<SignalChain> chains = new ArrayList<>();

@@ -125,6 +125,43 @@ public final class CrossbarProgrammer {
                 programmed.stored(), outputs, inputs, programmed.wMax(), programmed.gain(), arrays);
     }
 
+    /**
+     * The same cells adjusted in place until they hold other weights, as far as conductances go
+     * that far: closed loop, one after the other.
+     *
+     * @param wanted effective weights
+     */
+    public ProgrammedMatrix adjusted(ProgrammedMatrix programmed, float[] wanted) {
+        double squares = coding.cells().stream().mapToDouble(c -> c.weight() * c.weight()).sum();
+        List<ArraySnapshot> arrays = new ArrayList<>();
+        for (ArraySnapshot array : programmed.arrays()) {
+            ArrayCells cells =
+                    new ArrayCells(
+                            arrays.size(),
+                            coding,
+                            programmed.outputs(),
+                            programmed.inputs(),
+                            null,
+                            0);
+            double share =
+                    coding.cells().get(arrays.size()).weight() / (squares * programmed.gain());
+            float[] g = array.programmed().clone();
+            for (int i = 0; i < wanted.length; i++) {
+                int cell = cells.reference() + i;
+                double moved = g[cell] + share * (wanted[i] - programmed.effective()[i]);
+                g[cell] = (float) Math.max(0, moved);
+            }
+            arrays.add(snapshot(array.label(), array.ideal(), g, cells));
+        }
+        return decoded(
+                programmed.stored(),
+                programmed.outputs(),
+                programmed.inputs(),
+                programmed.wMax(),
+                programmed.gain(),
+                arrays);
+    }
+
     private ProgrammedMatrix decoded(
             float[] weights,
             int outputs,

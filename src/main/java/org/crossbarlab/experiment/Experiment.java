@@ -5,6 +5,7 @@ import org.crossbarlab.analog.DeviceAware;
 import org.crossbarlab.analog.NetworkProgrammer;
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.WorkerPool;
+import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.data.Dataset;
 import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.math.Statistics;
@@ -202,9 +203,16 @@ public final class Experiment {
                 ? WeightTransform.DIGITAL
                 : new DeviceAware(
                         new NetworkProgrammer(
-                                bench.architecture(), settings.crossbar(), calibrator()::ranges),
+                                bench.architecture(),
+                                inTraining(settings.crossbar()),
+                                calibrator()::ranges),
                         random.child("device-aware"),
                         listener::programmed);
+    }
+
+    /** Training meets chips as they are programmed, before anything is done to a single one. */
+    private static CrossbarSettings inTraining(CrossbarSettings crossbar) {
+        return crossbar.withRemedies(crossbar.remedies().withTuningImages(0).withCommittee(1));
     }
 
     /** One block: weights, and with them the ranges, change at every step. */

@@ -32,6 +32,26 @@ public final class RemedyRows {
                             settings -> settings.crossbar().remedies().copies(),
                             remedies(RemedySettings::withCopies));
 
+    public static final Setting<Integer> TUNING_IMAGES =
+            row("tuningImages", SettingGroup.REMEDIES, Kind.WHOLE)
+                    .legal(RemedySettings.TUNING)
+                    .scale(0, 12_000, 500, 0)
+                    .unsaid(0)
+                    .sweepable()
+                    .of(
+                            settings -> settings.crossbar().remedies().tuningImages(),
+                            remedies(RemedySettings::withTuningImages));
+
+    public static final Setting<Integer> COMMITTEE =
+            row("committee", SettingGroup.REMEDIES, Kind.WHOLE)
+                    .legal(RemedySettings.COMMITTEE)
+                    .scale(1, 15, 1, 0)
+                    .unsaid(1)
+                    .sweepable()
+                    .of(
+                            settings -> settings.crossbar().remedies().committee(),
+                            remedies(RemedySettings::withCommittee));
+
     public static final Setting<Boolean> COMPENSATE_DRIFT =
             row("compensateDrift", SettingGroup.REMEDIES, Kind.FLAG)
                     .unsaid(false)
@@ -51,7 +71,8 @@ public final class RemedyRows {
                                             : settings);
 
     /** All of them, in the order in which lists show them. */
-    public static final List<Setting<?>> ALL = List.of(WRITE_TOLERANCE, COPIES, COMPENSATE_DRIFT);
+    public static final List<Setting<?>> ALL =
+            List.of(WRITE_TOLERANCE, COPIES, TUNING_IMAGES, COMMITTEE, COMPENSATE_DRIFT);
 
     private RemedyRows() {}
 

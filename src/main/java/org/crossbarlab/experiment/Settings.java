@@ -59,6 +59,15 @@ public final class Settings {
                             settings -> settings.training().learningRate(),
                             training(TrainingSettings::withLearningRate));
 
+    public static final Setting<Double> WEIGHT_CLIP =
+            row("weightClip", SettingGroup.TRAINING, Kind.NUMBER)
+                    .legal(TrainingSettings.WEIGHT_CLIP)
+                    .scale(0, 5, 0.1, 1)
+                    .unsaid(0.0)
+                    .of(
+                            settings -> settings.training().weightClip(),
+                            training(TrainingSettings::withWeightClip));
+
     public static final Setting<String> ERROR =
             row("error", SettingGroup.DEVICE, Kind.NAME)
                     .choices(ErrorModels.IDS)
@@ -188,6 +197,7 @@ public final class Settings {
                                     EPOCHS,
                                     BATCH_SIZE,
                                     LEARNING_RATE,
+                                    WEIGHT_CLIP,
                                     ERROR,
                                     ALPHA,
                                     WEIGHT_BITS,

@@ -3,6 +3,7 @@ package org.crossbarlab.experiment;
 import org.crossbarlab.analog.Calibrator;
 import org.crossbarlab.analog.Chip;
 import org.crossbarlab.analog.NetworkProgrammer;
+import org.crossbarlab.analog.ProgrammedNetwork;
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.WorkerPool;
 import org.crossbarlab.crossbar.CrossbarSettings;
@@ -12,6 +13,7 @@ import org.crossbarlab.math.RandomStreams;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.Evaluation;
 import org.crossbarlab.nn.Evaluator;
+import org.crossbarlab.nn.LastLayerTuning;
 import org.crossbarlab.nn.LayerArithmetic;
 import org.crossbarlab.nn.Network;
 import org.crossbarlab.nn.OverflowException;
@@ -42,7 +44,7 @@ public final class TestBench {
     public static final int BLOCK = Kernels.BLOCK;
 
     /** With so many training images a chip's converters are calibrated. */
-    private static final int CALIBRATION_IMAGES = 16 * BLOCK;
+    private static final int CALIBRATION_IMAGES = 32 * BLOCK;
 
     /** Chips whose deviates are kept; each takes about 60 kB. */
     private static final int MAX_KEPT_CHIPS = 1000;
@@ -52,6 +54,7 @@ public final class TestBench {
     private final Evaluator evaluator;
     private final RandomStreams random;
     private final KeptRanges ranges;
+    private final Dataset data;
     private final Map<Integer, Chip> chips = new ConcurrentHashMap<>();
 
     /**
@@ -75,6 +78,7 @@ public final class TestBench {
      */
     public TestBench(Dataset data, Architecture architecture, long seed, WorkerPool pool) {
         this.architecture = architecture;
+        this.data = data;
         this.images = PackedImages.of(data.test());
         this.evaluator = new Evaluator(new Network(architecture, KernelChoice.fastest()), pool);
         this.random = new RandomStreams(seed);
@@ -108,14 +112,35 @@ public final class TestBench {
      * @param chip its number, from 1
      */
     public ProgrammedChip program(float[] parameters, CrossbarSettings settings, int chip) {
+        NetworkProgrammer programmer = new NetworkProgrammer(architecture, settings, ranges);
+        List<ProgrammedNetwork> others = new ArrayList<>();
+        for (int member = 1; member < settings.remedies().committee(); member++) {
+            others.add(
+                    programmed(
+                            programmer,
+                            parameters,
+                            chip + member * (int) ExperimentSettings.CHIPS.max()));
+        }
+        return new ProgrammedChip(chip, settings, programmed(programmer, parameters, chip), others);
+    }
+
+    private ProgrammedNetwork programmed(
+            NetworkProgrammer programmer, float[] parameters, int chip) {
         if (chips.size() > MAX_KEPT_CHIPS) {
             chips.clear();
         }
         Chip devices = chips.computeIfAbsent(chip, number -> Chip.of(random, number));
-        return new ProgrammedChip(
-                chip,
-                settings,
-                new NetworkProgrammer(architecture, settings, ranges).program(parameters, devices));
+        ProgrammedNetwork programmed = programmer.program(parameters, devices);
+        int images = programmer.settings().remedies().tuningImages();
+        if (images == 0) {
+            return programmed;
+        }
+        float[] tuned =
+                new LastLayerTuning(evaluator.network())
+                        .tuned(
+                                programmed.arithmetic(),
+                                PackedImages.first(data.training(), images));
+        return programmer.withLastLayer(programmed, tuned, devices);
     }
 
     /**
@@ -126,18 +151,17 @@ public final class TestBench {
      * @throws OverflowException if the outputs are no numbers; the sentence blames a setting
      */
     public Evaluation test(ProgrammedChip chip, int limit, RunControl control) {
-        return inDevices(
-                chip, arithmetic -> evaluator.evaluate(arithmetic, images, limit, control));
+        return inDevices(chip, members -> evaluator.evaluate(members, images, limit, control));
     }
 
     /** Where the devices make the outputs overflow, says which of their settings does. */
-    private <T> T inDevices(ProgrammedChip chip, Function<LayerArithmetic, T> test) {
+    private <T> T inDevices(ProgrammedChip chip, Function<List<LayerArithmetic>, T> test) {
         try {
-            return test.apply(chip.network().arithmetic());
+            return test.apply(chip.members());
         } catch (OverflowException overflow) {
             float[] ideal = chip.network().stored();
             // If exact weights overflow, too, this names them.
-            test.apply(LayerArithmetic.exact(ideal));
+            test.apply(List.of(LayerArithmetic.exact(ideal)));
             Predicate<CrossbarSettings> overflows =
                     other -> overflows(test, program(ideal, other, chip.number()));
             throw new OverflowException(
@@ -145,9 +169,10 @@ public final class TestBench {
         }
     }
 
-    private static <T> boolean overflows(Function<LayerArithmetic, T> test, ProgrammedChip chip) {
+    private static <T> boolean overflows(
+            Function<List<LayerArithmetic>, T> test, ProgrammedChip chip) {
         try {
-            test.apply(chip.network().arithmetic());
+            test.apply(chip.members());
             return false;
         } catch (OverflowException overflow) {
             return true;
@@ -160,8 +185,8 @@ public final class TestBench {
      * @param parameters from which it began
      */
     Sentence divergence(float[] parameters, CrossbarSettings settings, RunControl control) {
-        Function<LayerArithmetic, Evaluation> test =
-                arithmetic -> evaluator.evaluate(arithmetic, images, BLOCK, control);
+        Function<List<LayerArithmetic>, Evaluation> test =
+                members -> evaluator.evaluate(members, images, BLOCK, control);
         return OverflowCause.of(settings, other -> overflows(test, program(parameters, other, 1)));
     }
 
@@ -174,12 +199,12 @@ public final class TestBench {
      */
     public float[][] classify(ProgrammedChip chip, byte[]... pictures) {
         PackedImages shown = packed(pictures);
-        return inDevices(chip, arithmetic -> evaluator.logits(arithmetic, shown));
+        return inDevices(chip, members -> evaluator.logits(members, shown));
     }
 
     /** What exact weights make of pictures; see the other method. */
     public float[][] classifyDigital(float[] parameters, byte[]... pictures) {
-        return evaluator.logits(LayerArithmetic.exact(parameters), packed(pictures));
+        return evaluator.logits(List.of(LayerArithmetic.exact(parameters)), packed(pictures));
     }
 
     private PackedImages packed(byte[]... pictures) {

@@ -7,6 +7,8 @@ import org.crossbarlab.experiment.AnalogAccuracy;
 import org.crossbarlab.experiment.ExperimentSettings;
 import org.crossbarlab.experiment.Kind;
 import org.crossbarlab.experiment.NetworkRole;
+import org.crossbarlab.experiment.Price;
+import org.crossbarlab.experiment.Remedy;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Settings;
@@ -58,6 +60,43 @@ public final class SweepFiles {
         Csv csv = withSettings("dataset", "scenario", "chip", "accuracy");
         List<String> end = ResultFiles.settings(Optional.of(settings));
         ResultFiles.analogRows(analog, csv, List.of(dataset), end);
+        AtomicFile.write(path, csv.toString());
+    }
+
+    /**
+     * Writes what remedies do on every chip, and what they cost.
+     *
+     * @param settings without a remedy
+     */
+    public static void writeRemediesCsv(
+            Path path,
+            String dataset,
+            ExperimentSettings settings,
+            Map<Remedy, Map<NetworkRole, AnalogAccuracy>> accuracies) {
+        Csv csv =
+                withSettings(
+                        "dataset",
+                        "remedy",
+                        "devices",
+                        "writes",
+                        "images",
+                        "scenario",
+                        "chip",
+                        "accuracy");
+        accuracies.forEach(
+                (remedy, analog) -> {
+                    ExperimentSettings used = settings.withCrossbar(remedy.on(settings.crossbar()));
+                    Price price = Price.of(used.crossbar());
+                    List<Object> first =
+                            List.of(
+                                    dataset,
+                                    remedy.id(),
+                                    price.devices(),
+                                    price.writes(),
+                                    price.images());
+                    ResultFiles.analogRows(
+                            analog, csv, first, ResultFiles.settings(Optional.of(used)));
+                });
         AtomicFile.write(path, csv.toString());
     }
 

@@ -1,5 +1,10 @@
 package org.crossbarlab.nn;
 
+import org.crossbarlab.math.Statistics;
+
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * Adam (Kingma and Ba 2015, algorithm 1) on one flat parameter vector, as a single pass over its
  * arrays: a library's op takes thirty times as long to begin as this takes to end.
@@ -65,6 +70,22 @@ final class Adam {
             firstMoment[i] = first;
             secondMoment[i] = second;
             parameters[i] -= first * rate / ((float) Math.sqrt(second) + epsilon);
+        }
+    }
+
+    /**
+     * Keeps each tensor's weights within so many of its own standard deviations, as AIHW Kit does
+     * ({@code WeightClipType.LAYER_GAUSSIAN}).
+     */
+    void clip(List<ParameterTensor> tensors, double deviations) {
+        for (ParameterTensor tensor : tensors) {
+            int from = tensor.offset();
+            double[] weights = new double[tensor.size()];
+            Arrays.setAll(weights, i -> parameters[from + i]);
+            float limit = (float) (deviations * Statistics.standardDeviation(weights));
+            for (int i = from; i < from + tensor.size(); i++) {
+                parameters[i] = Math.clamp(parameters[i], -limit, limit);
+            }
         }
     }
 

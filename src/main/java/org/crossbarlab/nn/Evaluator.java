@@ -7,6 +7,7 @@ import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Sentence;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Classifies packed images with a given arithmetic, on all threads of a pool. Safe for any number
@@ -32,13 +33,13 @@ public final class Evaluator {
     /** Classifies all images; see the other method. */
     public Evaluation evaluate(
             LayerArithmetic arithmetic, PackedImages images, RunControl control) {
-        return evaluate(arithmetic, images, images.count(), control);
+        return evaluate(List.of(arithmetic), images, images.count(), control);
     }
 
     /**
      * Classifies the first images.
      *
-     * @param arithmetic of the layers
+     * @param members arithmetic of the layers; of several the logits are averaged
      * @param limit at most how many images; at least 1
      * @param control may cancel at every block
      * @throws IllegalArgumentException if there is no image to classify
@@ -46,7 +47,7 @@ public final class Evaluator {
      * @throws java.util.concurrent.CancellationException if cancelled; then there is no result
      */
     public Evaluation evaluate(
-            LayerArithmetic arithmetic, PackedImages images, int limit, RunControl control) {
+            List<LayerArithmetic> members, PackedImages images, int limit, RunControl control) {
         control.checkpoint();
         int total = Math.min(limit, images.count());
         if (total < 1) {
@@ -62,7 +63,7 @@ public final class Evaluator {
                     control.throwIfCancelled();
                     Workspace workspace = workspaces[worker];
                     images.load(block, network.kernels(), workspace.input());
-                    network.forward(arithmetic, block * Kernels.BLOCK, workspace);
+                    forward(members, block * Kernels.BLOCK, workspace);
                     int count = images.imagesInBlock(block, total);
                     byte[] labels = images.labels(block);
                     loss[block] = loss(workspace.logits(), labels, count);
@@ -85,11 +86,11 @@ public final class Evaluator {
     /**
      * What the network makes of images, in their order.
      *
-     * @param arithmetic of the layers
+     * @param members as for {@link #evaluate(List, PackedImages, int, RunControl)}
      * @return {@code [image][class]}
      * @throws OverflowException if one is no number
      */
-    public float[][] logits(LayerArithmetic arithmetic, PackedImages images) {
+    public float[][] logits(List<LayerArithmetic> members, PackedImages images) {
         int classes = network.architecture().classes();
         float[][] logits = new float[images.count()][classes];
         pool.run(
@@ -98,7 +99,7 @@ public final class Evaluator {
                     Workspace workspace = workspaces[worker];
                     images.load(block, network.kernels(), workspace.input());
                     int first = block * Kernels.BLOCK;
-                    network.forward(arithmetic, first, workspace);
+                    forward(members, first, workspace);
                     int count = images.imagesInBlock(block, images.count());
                     if (!CrossEntropy.isFinite(workspace.logits(), count)) {
                         throw new OverflowException();
@@ -110,6 +111,19 @@ public final class Evaluator {
                     }
                 });
         return logits;
+    }
+
+    /** Leaves the mean of all members' logits. */
+    private void forward(List<LayerArithmetic> members, int firstImage, Workspace workspace) {
+        float[] logits = workspace.logits();
+        float[] sum = members.size() == 1 ? logits : new float[logits.length];
+        for (LayerArithmetic member : members) {
+            network.forward(member, firstImage, workspace);
+            for (int i = 0; sum != logits && i < sum.length; i++) {
+                sum[i] += logits[i] / members.size();
+            }
+        }
+        System.arraycopy(sum, 0, logits, 0, sum.length);
     }
 
     /** NaN if a logit is no number: an infinite one of another class would not show in a loss. */

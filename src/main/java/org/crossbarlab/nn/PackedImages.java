@@ -70,7 +70,7 @@ public final class PackedImages {
     }
 
     /** The labels of a block. */
-    byte[] labels(int block) {
+    public byte[] labels(int block) {
         byte[] part = new byte[Kernels.BLOCK];
         System.arraycopy(labels, block * Kernels.BLOCK, part, 0, Kernels.BLOCK);
         return part;

@@ -26,6 +26,7 @@ public final class Trainer {
     private final PackedImages validation;
     private final Evaluator evaluator;
     private final GradientStep gradientStep;
+    private final List<ParameterTensor> weights;
 
     /**
      * Prepares a training.
@@ -46,6 +47,7 @@ public final class Trainer {
             WorkerPool pool,
             RunControl control) {
         this.settings = settings;
+        this.weights = network.architecture().weightTensors();
         this.transform = transform;
         this.random = random;
         this.pool = pool;
@@ -97,6 +99,9 @@ public final class Trainer {
                     throw new TrainingDivergedException(epoch, batch + 1, exactFinite);
                 }
                 adam.apply(gradientStep.gradient());
+                if (settings.weightClip() > 0) {
+                    adam.clip(weights, settings.weightClip());
+                }
                 adam.read(stored);
                 arithmetic = transform.effective(stored, adam.step());
                 lossSum += loss * count;

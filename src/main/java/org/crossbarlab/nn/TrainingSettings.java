@@ -13,8 +13,10 @@ import java.util.List;
  * @param epochs passes over the training images, 1 to 1000
  * @param batchSize images per optimiser step, 1 to 10,000
  * @param learningRate of Adam, 1e-30 to 1
+ * @param weightClip after every step, weights are kept within so many standard deviations of their
+ *     layer's; 0 lets them grow
  */
-public record TrainingSettings(int epochs, int batchSize, double learningRate) {
+public record TrainingSettings(int epochs, int batchSize, double learningRate, double weightClip) {
 
     /** Passes over the training images. */
     public static final Interval EPOCHS = new Interval(1, 1000);
@@ -24,6 +26,9 @@ public record TrainingSettings(int epochs, int batchSize, double learningRate) {
 
     /** Learning rates. Adam works in floats, in which smaller ones would be 0. */
     public static final Interval LEARNING_RATE = new Interval(1e-30, 1);
+
+    /** Clips, in standard deviations; 0 for none. */
+    public static final Interval WEIGHT_CLIP = new Interval(0, 10);
 
     /** The reference experiment. */
     public static final TrainingSettings REFERENCE = new TrainingSettings(20, 64, 1e-3);
@@ -57,18 +62,35 @@ public record TrainingSettings(int epochs, int batchSize, double learningRate) {
                             LEARNING_RATE.max(),
                             learningRate));
         }
+        if (!WEIGHT_CLIP.contains(weightClip)) {
+            faults.add(
+                    Sentence.of(
+                            "setting.weightClip.fault",
+                            WEIGHT_CLIP.min(),
+                            WEIGHT_CLIP.max(),
+                            weightClip));
+        }
         InvalidValueException.throwIfAny(faults);
     }
 
+    /** Weights may grow as large as they like. */
+    public TrainingSettings(int epochs, int batchSize, double learningRate) {
+        this(epochs, batchSize, learningRate, 0);
+    }
+
+    public TrainingSettings withWeightClip(double newClip) {
+        return new TrainingSettings(epochs, batchSize, learningRate, newClip);
+    }
+
     public TrainingSettings withEpochs(int newEpochs) {
-        return new TrainingSettings(newEpochs, batchSize, learningRate);
+        return new TrainingSettings(newEpochs, batchSize, learningRate, weightClip);
     }
 
     public TrainingSettings withBatchSize(int newBatchSize) {
-        return new TrainingSettings(epochs, newBatchSize, learningRate);
+        return new TrainingSettings(epochs, newBatchSize, learningRate, weightClip);
     }
 
     public TrainingSettings withLearningRate(double newRate) {
-        return new TrainingSettings(epochs, batchSize, newRate);
+        return new TrainingSettings(epochs, batchSize, newRate, weightClip);
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 
+import org.controlsfx.control.SegmentedButton;
 import org.crossbarlab.device.Resolution;
 import org.crossbarlab.experiment.CircuitRows;
 import org.crossbarlab.experiment.ExperimentSettings;
@@ -94,6 +95,24 @@ class CircuitPicturesTest {
         set(RemedyRows.COMPENSATE_DRIFT, true);
         window.everywhere("circuit-remedies");
         window.show("sweep");
+        run(() -> window.context.session().setSettings(ExperimentSettings.REFERENCE));
+        run(
+                () ->
+                        node("#sweep-mode", SegmentedButton.class)
+                                .getButtons()
+                                .getLast()
+                                .setSelected(true));
+        await(() -> node("#sweep-rescue-sentence", Label.class).getText().contains("without"));
+        window.everywhere("circuit-rescue");
+        run(
+                () ->
+                        node("#sweep-mode", SegmentedButton.class)
+                                .getButtons()
+                                .getFirst()
+                                .setSelected(true));
+        set(Settings.ERROR, "pcm-nandakumar");
+        set(TimeRows.DRIFT, "pcm");
+        set(TimeRows.TIME, 86_400.0);
         sweep(TimeRows.TIME, "circuit-sweep-time");
         set(Settings.ERROR, "proportional");
         set(CircuitRows.ADC_BITS, new Resolution(4));

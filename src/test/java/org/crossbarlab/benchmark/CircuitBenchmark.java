@@ -57,6 +57,10 @@ public final class CircuitBenchmark {
         circuits.put(
                 "write and verify", remedies(plain, RemedySettings.NONE.withWriteTolerance(0.5)));
         circuits.put("four devices", remedies(plain, RemedySettings.NONE.withCopies(4)));
+        circuits.put(
+                "last layer tuned, 6,000 images",
+                remedies(plain, RemedySettings.NONE.withTuningImages(6000)));
+        circuits.put("committee of five", remedies(plain, RemedySettings.NONE.withCommittee(5)));
         return circuits;
     }
 

@@ -82,9 +82,10 @@ class CircuitGoldenTest {
                 ours[i] =
                         evaluator
                                 .evaluate(
-                                        programmer
-                                                .program(parameters, Chip.of(RANDOM, i + 1))
-                                                .arithmetic(),
+                                        List.of(
+                                                programmer
+                                                        .program(parameters, Chip.of(RANDOM, i + 1))
+                                                        .arithmetic()),
                                         images,
                                         one.path("images").asInt(),
                                         new RunControl())

@@ -354,8 +354,8 @@ class LayerArithmeticTest {
         try (WorkerPool one = new WorkerPool(1);
                 WorkerPool many = new WorkerPool(threads)) {
             Network network = new Network(architecture, new VectorKernels());
-            float[][] alone = new Evaluator(network, one).logits(arithmetic, packed);
-            float[][] together = new Evaluator(network, many).logits(arithmetic, packed);
+            float[][] alone = new Evaluator(network, one).logits(List.of(arithmetic), packed);
+            float[][] together = new Evaluator(network, many).logits(List.of(arithmetic), packed);
             assertThat(together).isDeepEqualTo(alone);
             assertThat(new Evaluator(network, many).evaluate(arithmetic, packed, new RunControl()))
                     .isEqualTo(

@@ -54,6 +54,12 @@ public final class LineCurve extends XyChart {
         changed();
     }
 
+    /** Adds points that no line joins; else as {@link #addSeries}. */
+    public void addScatter(String id, String title, String styleClasses, Marker marker) {
+        addSeries(id, title, styleClasses, marker);
+        find(id).joined = false;
+    }
+
     /**
      * Adds a curve that something else than the legend explains; it is not shown before it has a
      * title.
@@ -163,7 +169,7 @@ public final class LineCurve extends XyChart {
         for (int i = 0; i < line.points.size(); i++) {
             double x = frame.pixelX(line.points.x(i));
             // Markers that touch would hide the line and its dashes.
-            if (x - last >= MARKER_DISTANCE * radius) {
+            if (!line.joined || x - last >= MARKER_DISTANCE * radius) {
                 last = x;
                 marker.fill(graphics, x, frame.pixelY(line.points.y(i)), radius);
             }

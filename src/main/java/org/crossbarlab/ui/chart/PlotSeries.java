@@ -53,6 +53,9 @@ final class PlotSeries {
     Points points;
     boolean shown = true;
 
+    /** Whether a line joins the points. */
+    boolean joined = true;
+
     PlotSeries(String title, Line pen, Points points) {
         this.title = title;
         this.pen = pen;
@@ -61,6 +64,9 @@ final class PlotSeries {
 
     /** Strokes the line through the points; where a value cannot be drawn the line has a gap. */
     void stroke(GraphicsContext graphics, PlotFrame frame) {
+        if (!joined) {
+            return;
+        }
         Pens.take(graphics, pen);
         graphics.beginPath();
         boolean down = false;

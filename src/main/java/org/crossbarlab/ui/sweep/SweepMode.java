@@ -9,13 +9,16 @@ enum SweepMode {
     /** Networks trained for some devices, tested on others. */
     GRID,
     /** The accuracies of many chips. */
-    CHIPS;
+    CHIPS,
+    /** What remedies do. */
+    RESCUE;
 
     String title() {
         return switch (this) {
             case CURVE -> Messages.get("sweeps.mode.curve");
             case GRID -> Messages.get("sweeps.mode.grid");
             case CHIPS -> Messages.get("sweeps.mode.chips");
+            case RESCUE -> Messages.get("sweeps.mode.rescue");
         };
     }
 
@@ -24,6 +27,7 @@ enum SweepMode {
             case CURVE -> Messages.get("sweeps.mode.curve.help");
             case GRID -> Messages.get("sweeps.mode.grid.help");
             case CHIPS -> Messages.get("sweeps.mode.chips.help");
+            case RESCUE -> Messages.get("sweeps.mode.rescue.help");
         };
     }
 }

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The sweep tab: a choice of three pictures, and the one chosen. It looks for answers with every
- * frame in which it is to be seen, and scrolls where the text has grown so much that the picture
- * would shrink.
+ * The sweep tab: a choice of pictures, and the one chosen. It looks for answers with every frame in
+ * which it is to be seen, and scrolls where the text has grown so much that the picture would
+ * shrink.
  */
 public final class SweepPanel extends ScrollPane {
 
@@ -31,7 +31,8 @@ public final class SweepPanel extends ScrollPane {
                 Map.of(
                         SweepMode.CURVE, curve,
                         SweepMode.GRID, new GridPane(model.grid()),
-                        SweepMode.CHIPS, new ChipsPane(model.chips()));
+                        SweepMode.CHIPS, new ChipsPane(model.chips()),
+                        SweepMode.RESCUE, new RescuePane(model.rescue()));
         modes =
                 new Segments<>(Messages.get("sweeps.mode"), model.mode(), SweepMode::title)
                         .explain(SweepMode::help)

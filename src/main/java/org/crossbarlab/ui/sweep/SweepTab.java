@@ -41,7 +41,8 @@ public final class SweepTab {
                                                 model.mode(),
                                                 model.curve().curveProperty(),
                                                 model.grid().gridProperty(),
-                                                model.chips().chipsProperty())),
+                                                model.chips().chipsProperty(),
+                                                model.rescue().rescueProperty())),
                         Export.of(
                                 "sweep-png",
                                 Messages.get("sweeps.export.png"),

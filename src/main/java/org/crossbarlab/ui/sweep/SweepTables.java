@@ -31,6 +31,7 @@ final class SweepTables {
             case CURVE -> model.curve().curveProperty().get() != null;
             case GRID -> model.grid().gridProperty().get() != null;
             case CHIPS -> model.chips().chipsProperty().get() != null;
+            case RESCUE -> model.rescue().rescueProperty().get() != null;
         };
     }
 
@@ -40,6 +41,7 @@ final class SweepTables {
             case CURVE -> curves();
             case GRID -> grid(model.grid().gridProperty().get());
             case CHIPS -> chips(model.chips().chipsProperty().get());
+            case RESCUE -> rescue(model.rescue().rescueProperty().get());
         };
     }
 
@@ -92,6 +94,13 @@ final class SweepTables {
         ChipsRequest request = chips.request();
         String dataset = request.equipment().data().name();
         return file -> SweepFiles.writeChipsCsv(file, dataset, request.settings(), analog);
+    }
+
+    private static Writing rescue(Rescue rescue) {
+        RescueRequest request = rescue.request();
+        String dataset = request.equipment().data().name();
+        return file ->
+                SweepFiles.writeRemediesCsv(file, dataset, request.settings(), rescue.accuracies());
     }
 
     private static Writing grid(Grid grid) {

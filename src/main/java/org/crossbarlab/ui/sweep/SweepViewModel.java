@@ -6,18 +6,20 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.crossbarlab.ui.lab.Session;
 
 /**
- * The sweep tab: which of its three pictures is on view, and what stands behind each.
+ * The sweep tab: which of its pictures is on view, and what stands behind each.
  *
  * @param mode what is on view
  * @param curve accuracy against a setting
  * @param grid mismatch of training and test
  * @param chips yield
+ * @param rescue remedies
  */
 public record SweepViewModel(
         ObjectProperty<SweepMode> mode,
         CurveViewModel curve,
         GridViewModel grid,
-        ChipsViewModel chips)
+        ChipsViewModel chips,
+        RescueViewModel rescue)
         implements AutoCloseable {
 
     public static SweepViewModel of(Session session) {
@@ -25,7 +27,8 @@ public record SweepViewModel(
                 new SimpleObjectProperty<>(SweepMode.CURVE),
                 new CurveViewModel(session),
                 new GridViewModel(session),
-                new ChipsViewModel(session));
+                new ChipsViewModel(session),
+                new RescueViewModel(session));
     }
 
     /**
@@ -37,6 +40,8 @@ public record SweepViewModel(
             curve.sample();
         } else if (mode.get() == SweepMode.CHIPS) {
             chips.sample();
+        } else if (mode.get() == SweepMode.RESCUE) {
+            rescue.sample();
         }
     }
 
@@ -46,5 +51,6 @@ public record SweepViewModel(
         curve.close();
         grid.close();
         chips.close();
+        rescue.close();
     }
 }
