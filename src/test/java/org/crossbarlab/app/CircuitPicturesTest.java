@@ -114,9 +114,10 @@ class CircuitPicturesTest {
         set(TimeRows.DRIFT, "pcm");
         set(TimeRows.TIME, 86_400.0);
         sweep(TimeRows.TIME, "circuit-sweep-time");
-        set(Settings.ERROR, "proportional");
+        run(() -> window.context.session().setSettings(ExperimentSettings.REFERENCE));
         set(CircuitRows.ADC_BITS, new Resolution(4));
         sweep(CircuitRows.ADC_BITS, "circuit-sweep-adc");
+        set(CircuitRows.ADC_BITS, Resolution.ANALOG);
         sweep(CircuitRows.WIRE_COLUMN, "circuit-sweep-wires");
     }
 

@@ -56,7 +56,7 @@ public final class DeviceWords {
                 Settings.ALL.stream()
                         .filter(each -> each.group().isHardware())
                         .filter(each -> !ALWAYS_SAID.contains(each))
-                        .filter(each -> !Objects.equals(each.get(settings), each.get(others)))
+                        .filter(each -> !Objects.equals(each.shown(settings), each.shown(others)))
                         .toList();
         return switch (more.size()) {
             case 0 -> of(settings);

@@ -20,6 +20,9 @@ final class RescueChart extends StackPane {
 
     private static final double PERCENT = 100;
 
+    /** A little less than what is plain, so that its points stand clear of the axis. */
+    private static final double LEAST_EFFORT = 0.8;
+
     /** The dearest remedies write some twenty times. */
     private static final double MOST_EFFORT = 32;
 
@@ -29,6 +32,7 @@ final class RescueChart extends StackPane {
         super();
         chart.setId("sweep-rescue-chart");
         chart.setMinSize(0, 0);
+        getStyleClass().add("rescue-chart");
         chart.addScatter(
                 id(NetworkRole.DIGITAL),
                 CurveWords.title(NetworkRole.DIGITAL),
@@ -44,7 +48,7 @@ final class RescueChart extends StackPane {
         chart.unitProperty().set(" %");
         chart.setYLimits(0, PERCENT);
         chart.yFromZeroProperty().set(false);
-        chart.setXAxis(AxisScale.logarithmic(1, MOST_EFFORT));
+        chart.setXAxis(AxisScale.logarithmic(LEAST_EFFORT, MOST_EFFORT));
         chart.xTitleProperty().set(Messages.get("sweeps.rescue.effort"));
         chart.yTitleProperty().set(Messages.get("sweeps.accuracy"));
         chart.summaryProperty().set(Messages.get("sweeps.rescue.summary"));

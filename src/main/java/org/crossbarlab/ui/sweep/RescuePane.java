@@ -57,8 +57,8 @@ final class RescuePane extends SweepPane {
     }
 
     private void heading() {
-        Label digital = new Label(CurveWords.title(NetworkRole.DIGITAL));
-        Label aware = new Label(CurveWords.title(NetworkRole.AWARE));
+        Label digital = new Label(Messages.get("sweeps.rescue.digital"));
+        Label aware = new Label(Messages.get("sweeps.rescue.aware"));
         Label price = new Label(Messages.get("sweeps.rescue.price"));
         Help.on(Messages.get("scoreboard.help.analog"), digital);
         Help.on(Messages.get("scoreboard.help.aware"), aware);
@@ -73,6 +73,7 @@ final class RescuePane extends SweepPane {
         Button use = new Button(Messages.words(remedy.title()));
         use.setId("rescue-" + remedy.id());
         use.setMaxWidth(Double.MAX_VALUE);
+        use.setMinWidth(USE_PREF_SIZE);
         use.getStyleClass().add("rescue-use");
         use.pseudoClassStateChanged(IN_USE, model.isInUse(remedy));
         use.setOnAction(event -> model.use(remedy));
@@ -91,6 +92,7 @@ final class RescuePane extends SweepPane {
             rows.add(label, column++, row);
         }
         Label price = new Label(now == null ? "" : RescueViewModel.price(now.price(remedy)));
+        price.setWrapText(true);
         rows.add(price, column, row);
     }
 }
