@@ -140,6 +140,11 @@ public record CrossbarSettings(
         return circuit.converters().isIdeal() && cells.readNoise().isNone();
     }
 
+    /** Whether a driver has but some voltages for its inputs. */
+    public boolean hasInputLevels() {
+        return !circuit.converters().dacBits().isAnalog();
+    }
+
     /** Whether two chips can differ under these settings. */
     public boolean isRandom() {
         return cells.isRandom() && !errorLayers.isEmpty();

@@ -39,7 +39,7 @@ final class CrossbarWords {
                                 "crossbar.row.channel",
                                 1 + place / (shape.height() * shape.width()),
                                 at);
-        boolean levels = !frame.settings().circuit().converters().dacBits().isAnalog();
+        boolean levels = frame.settings().hasInputLevels();
         String value = Numbers.compact(frame.trace().input()[place]);
         String full = Numbers.plain(frame.trace().fullScale());
         String most = Numbers.plain(Measurement.READ_VOLTS);

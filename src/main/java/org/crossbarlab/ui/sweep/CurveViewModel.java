@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.PaperClaim;
 import org.crossbarlab.experiment.Scenario;
 import org.crossbarlab.text.InvalidValueException;
 import org.crossbarlab.text.Messages;
@@ -110,6 +111,12 @@ public final class CurveViewModel implements AutoCloseable {
         } catch (InvalidValueException doesNotGo) {
             sentence.set(Messages.words(doesNotGo));
         }
+    }
+
+    /** Takes the settings and the axis of a paper's claim. */
+    void use(PaperClaim claim) {
+        session.setSettings(claim.on(model.settingsProperty().get()));
+        axis.set(new SweepAxis(claim.axis()));
     }
 
     /** Keeps the curve on view for comparison, under a name that tells its devices. */

@@ -11,7 +11,9 @@ enum SweepMode {
     /** The accuracies of many chips. */
     CHIPS,
     /** What remedies do. */
-    RESCUE;
+    RESCUE,
+    /** What papers claim. */
+    PAPERS;
 
     String title() {
         return switch (this) {
@@ -19,6 +21,7 @@ enum SweepMode {
             case GRID -> Messages.get("sweeps.mode.grid");
             case CHIPS -> Messages.get("sweeps.mode.chips");
             case RESCUE -> Messages.get("sweeps.mode.rescue");
+            case PAPERS -> Messages.get("sweeps.mode.papers");
         };
     }
 
@@ -28,6 +31,7 @@ enum SweepMode {
             case GRID -> Messages.get("sweeps.mode.grid.help");
             case CHIPS -> Messages.get("sweeps.mode.chips.help");
             case RESCUE -> Messages.get("sweeps.mode.rescue.help");
+            case PAPERS -> Messages.get("sweeps.mode.papers.help");
         };
     }
 }

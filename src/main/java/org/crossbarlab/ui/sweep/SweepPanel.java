@@ -32,7 +32,8 @@ public final class SweepPanel extends ScrollPane {
                         SweepMode.CURVE, curve,
                         SweepMode.GRID, new GridPane(model.grid()),
                         SweepMode.CHIPS, new ChipsPane(model.chips()),
-                        SweepMode.RESCUE, new RescuePane(model.rescue()));
+                        SweepMode.RESCUE, new RescuePane(model.rescue()),
+                        SweepMode.PAPERS, new PapersPane(model::show));
         modes =
                 new Segments<>(Messages.get("sweeps.mode"), model.mode(), SweepMode::title)
                         .explain(SweepMode::help)

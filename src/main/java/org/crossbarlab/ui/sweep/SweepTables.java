@@ -32,6 +32,7 @@ final class SweepTables {
             case GRID -> model.grid().gridProperty().get() != null;
             case CHIPS -> model.chips().chipsProperty().get() != null;
             case RESCUE -> model.rescue().rescueProperty().get() != null;
+            case PAPERS -> false;
         };
     }
 
@@ -42,6 +43,7 @@ final class SweepTables {
             case GRID -> grid(model.grid().gridProperty().get());
             case CHIPS -> chips(model.chips().chipsProperty().get());
             case RESCUE -> rescue(model.rescue().rescueProperty().get());
+            case PAPERS -> throw new IllegalStateException("Cards are no table.");
         };
     }
 

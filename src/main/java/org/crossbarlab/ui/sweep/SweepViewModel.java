@@ -3,6 +3,7 @@ package org.crossbarlab.ui.sweep;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.crossbarlab.experiment.PaperClaim;
 import org.crossbarlab.ui.lab.Session;
 
 /**
@@ -43,6 +44,12 @@ public record SweepViewModel(
         } else if (mode.get() == SweepMode.RESCUE) {
             rescue.sample();
         }
+    }
+
+    /** Brings the curve of a paper's claim on view, under its settings. */
+    void show(PaperClaim claim) {
+        curve.use(claim);
+        mode.set(SweepMode.CURVE);
     }
 
     /** Ends the threads. */
