@@ -96,14 +96,16 @@ class CircuitPicturesTest {
         window.everywhere("circuit-remedies");
         window.show("sweep");
         run(() -> window.context.session().setSettings(ExperimentSettings.REFERENCE));
+        run(() -> node("#sweep-mode", SegmentedButton.class).getButtons().get(3).setSelected(true));
+        await(() -> node("#sweep-rescue-sentence", Label.class).getText().contains("without"));
+        window.everywhere("circuit-rescue");
         run(
                 () ->
                         node("#sweep-mode", SegmentedButton.class)
                                 .getButtons()
                                 .getLast()
                                 .setSelected(true));
-        await(() -> node("#sweep-rescue-sentence", Label.class).getText().contains("without"));
-        window.everywhere("circuit-rescue");
+        window.everywhere("circuit-papers");
         run(
                 () ->
                         node("#sweep-mode", SegmentedButton.class)
