@@ -31,6 +31,10 @@ final class Header {
     /** Prints what weights are stored in. */
     void printDevice(ExperimentSettings settings, boolean suggestedRange) {
         context.header("Device", Wording.device(settings.crossbar(), suggestedRange));
+        String circuit = Wording.circuit(settings);
+        if (!circuit.isEmpty()) {
+            context.header("Circuit", circuit);
+        }
     }
 
     private static String count(int number, String thing) {

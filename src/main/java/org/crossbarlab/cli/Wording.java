@@ -7,12 +7,18 @@ import org.crossbarlab.device.GenericError;
 import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.experiment.AnalogAccuracy;
+import org.crossbarlab.experiment.CircuitRows;
 import org.crossbarlab.experiment.ExperimentSettings;
+import org.crossbarlab.experiment.RemedyRows;
 import org.crossbarlab.experiment.Setting;
 import org.crossbarlab.experiment.Settings;
+import org.crossbarlab.experiment.TimeRows;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers and settings in words, the same in every command. */
 final class Wording {
@@ -126,15 +132,28 @@ final class Wording {
                         : WITHOUT_ALPHA;
         return Settings.STORED.stream()
                 .filter(key -> !harmless.contains(key))
-                .filter(key -> !key.text(settings).equals(key.text(ExperimentSettings.REFERENCE)))
+                .filter(differsIn(settings))
                 .map(
                         key ->
                                 String.format(
                                         Locale.ROOT,
                                         "%s %s instead of %s",
                                         key,
-                                        key.text(settings).orElse("none"),
-                                        key.text(ExperimentSettings.REFERENCE).orElse("none")))
+                                        key.shownText(settings).orElse("none"),
+                                        key.shownText(ExperimentSettings.REFERENCE).orElse("none")))
                 .toList();
+    }
+
+    private static Predicate<Setting<?>> differsIn(ExperimentSettings settings) {
+        return key -> !key.shownText(settings).equals(key.shownText(ExperimentSettings.REFERENCE));
+    }
+
+    /** What stands around the cells, and what is done for them; empty if nothing is. */
+    static String circuit(ExperimentSettings settings) {
+        return Stream.of(CircuitRows.ALL, TimeRows.ALL, RemedyRows.ALL)
+                .flatMap(List::stream)
+                .filter(differsIn(settings))
+                .map(key -> key.option() + " " + key.shownText(settings).orElseThrow())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -136,9 +136,14 @@ public final class Setting<T> {
         return get(settings).map(kind.writer());
     }
 
+    /** {@link #shown} as files and command lines show it. */
+    public Optional<String> shownText(ExperimentSettings settings) {
+        return shown(settings).map(kind.writer());
+    }
+
     /** What it is without being given, as files and command lines show it. */
     public String standard() {
-        return shown(ExperimentSettings.REFERENCE).map(kind.writer()).orElseThrow();
+        return shownText(ExperimentSettings.REFERENCE).orElseThrow();
     }
 
     /**

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -55,6 +56,7 @@ public final class TestBench {
     private final RandomStreams random;
     private final KeptRanges ranges;
     private final Dataset data;
+    private final AtomicReference<PackedImages> tuning = new AtomicReference<>();
     private final Map<Integer, Chip> chips = new ConcurrentHashMap<>();
 
     /**
@@ -137,10 +139,17 @@ public final class TestBench {
         }
         float[] tuned =
                 new LastLayerTuning(evaluator.network())
-                        .tuned(
-                                programmed.arithmetic(),
-                                PackedImages.first(data.training(), images));
+                        .tuned(programmed.arithmetic(), tuningImages(images));
         return programmer.withLastLayer(programmed, tuned, devices);
+    }
+
+    /** Packed once for all chips of a test. */
+    private PackedImages tuningImages(int count) {
+        return tuning.updateAndGet(
+                kept ->
+                        kept != null && kept.count() == Math.min(count, data.training().count())
+                                ? kept
+                                : PackedImages.first(data.training(), count));
     }
 
     /**
