@@ -209,7 +209,7 @@ class ScoreboardViewModelTest {
         CrossbarSettings cut = clipped.withWeightPercentile(99.5);
         show(ExperimentSettings.REFERENCE.withCrossbar(cut), 1, 0.98, analog, aware);
         assertThat(row(Scenario.AWARE_ANALOG).training().text())
-                .isEqualTo("trained for α 0.30 proportional, 8 bits balanced, 2 more differences");
+                .isEqualTo("trained for α 0.30 proportional, 8 bits balanced, 2 more");
         model.trainAgain();
         assertThat(transport.said).containsExactly("stop", "run");
     }
