@@ -115,9 +115,7 @@ public record PaperClaim(
     }
 
     private static CrossbarSettings aged() {
-        return CrossbarSettings.REFERENCE
-                .withRange(new PcmNandakumar().suggestedRange())
-                .withError(new PcmNandakumar())
+        return PublishedSystems.of(new PcmNandakumar())
                 .withDrift(new PcmDrift(DriftModels.FIRST_READ + DAY))
                 .withRemedies(RemedySettings.NONE.withCompensateDrift(true));
     }

@@ -4,6 +4,7 @@ import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.PublishedDevice;
 import org.crossbarlab.device.Resolution;
+import org.crossbarlab.experiment.PublishedSystems;
 import org.crossbarlab.experiment.Settings;
 import org.crossbarlab.text.Messages;
 import org.crossbarlab.ui.setting.SettingWords;
@@ -37,10 +38,24 @@ public final class Preset {
                     () -> Messages.get("device.preset.ideal"),
                     () -> Messages.get("device.preset.ideal.help"));
 
+    /** Phase-change memory as AIHW Kit infers with it, a day after programming. */
+    public static final Preset PCM_AGED =
+            new Preset(
+                    PublishedSystems.PCM_AGED,
+                    () -> Messages.get("device.preset.aged"),
+                    () -> Messages.get("device.preset.aged.help"));
+
+    /** A chip of resistive memory with its converters. */
+    public static final Preset RRAM_CHIP =
+            new Preset(
+                    PublishedSystems.RRAM_CHIP,
+                    () -> Messages.get("device.preset.chip"),
+                    () -> Messages.get("device.preset.chip.help"));
+
     /** All of them, at the end the reference crossbars built of each published device. */
     public static final List<Preset> ALL =
             Stream.concat(
-                            Stream.of(NOTEBOOK, NOTEBOOK_TEXT, IDEAL),
+                            Stream.of(NOTEBOOK, NOTEBOOK_TEXT, IDEAL, PCM_AGED, RRAM_CHIP),
                             ErrorModels.ALL.stream()
                                     .filter(PublishedDevice.class::isInstance)
                                     .map(model -> of((PublishedDevice) model)))
@@ -58,7 +73,7 @@ public final class Preset {
 
     private static Preset of(PublishedDevice device) {
         return new Preset(
-                CrossbarSettings.REFERENCE.withRange(device.suggestedRange()).withError(device),
+                PublishedSystems.of(device),
                 device::title,
                 () ->
                         Messages.get(

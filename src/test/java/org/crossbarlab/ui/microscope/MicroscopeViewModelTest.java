@@ -15,9 +15,12 @@ import org.crossbarlab.ui.lab.RunPhase;
 import org.crossbarlab.ui.lab.Session;
 import org.crossbarlab.ui.lab.Sessions;
 import org.crossbarlab.ui.lab.SmallData;
+import org.crossbarlab.ui.live.Programming;
 import org.crossbarlab.ui.microscope.Specimen.Part;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.Arrays;
 
 class MicroscopeViewModelTest {
 
@@ -35,6 +38,20 @@ class MicroscopeViewModelTest {
         session.run();
         Sessions.await(session, RunPhase.DONE);
         Sessions.awaitScores(session);
+        // Maps may come a moment after the figures.
+        Sessions.await(session, this::newestAreShown);
+    }
+
+    private boolean newestAreShown() {
+        Programming shown = session.model().programmingProperty().get();
+        return shown != null
+                && shown.settings().equals(settings().crossbar())
+                && session.model().networksProperty().get().entrySet().stream()
+                        .allMatch(
+                                entry ->
+                                        Arrays.equals(
+                                                entry.getValue().parameters(),
+                                                shown.networks().get(entry.getKey()).stored()));
     }
 
     private ExperimentSettings settings() {
@@ -45,12 +62,10 @@ class MicroscopeViewModelTest {
         session.setSettings(settings);
         Sessions.await(
                 session,
-                () ->
-                        session.model()
-                                .programmingProperty()
-                                .get()
-                                .settings()
-                                .equals(settings.crossbar()));
+                () -> {
+                    Programming shown = session.model().programmingProperty().get();
+                    return shown != null && shown.settings().equals(settings.crossbar());
+                });
     }
 
     private Specimen look(NetworkRole network, int layer, int array, int output, int input) {
