@@ -5,6 +5,7 @@ import org.crossbarlab.crossbar.CellDeviates;
 import org.crossbarlab.crossbar.ConverterSettings;
 import org.crossbarlab.crossbar.CrossbarProgrammer;
 import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.crossbar.InputCoding;
 import org.crossbarlab.crossbar.LayerRange;
 import org.crossbarlab.crossbar.Periphery;
 import org.crossbarlab.crossbar.ProgrammedMatrix;
@@ -20,7 +21,9 @@ import org.crossbarlab.signal.Slice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * Finds what a network's converters have to be made for: it sends some training images through the
@@ -62,12 +65,35 @@ public final class Calibrator {
         }
         boolean currents =
                 !converters.adcBits().isAnalog() && converters.adcRange() == AdcRange.CALIBRATED;
+        boolean serial = converters.coding() == InputCoding.BITS_CONVERTED;
+        // Single bits of inputs can be sent only when it is known what their number stands for.
+        List<LayerRange> inputs =
+                !currents || serial
+                        ? watched(
+                                stored, converters, (watch, tensor) -> watch.input(tensor, stored))
+                        : Collections.nCopies(weights.size(), LayerRange.UNIT);
+        return currents
+                ? watched(
+                        stored,
+                        converters,
+                        (watch, tensor) ->
+                                watch.all(
+                                        tensor,
+                                        stored,
+                                        settings,
+                                        inputs.get(weights.indexOf(tensor))))
+                : inputs;
+    }
+
+    private List<LayerRange> watched(
+            float[] stored,
+            ConverterSettings converters,
+            BiFunction<Watch, ParameterTensor, SignalChain> chain) {
         List<Watch> watches = new ArrayList<>();
         List<SignalChain> chains = new ArrayList<>();
         for (ParameterTensor tensor : weights) {
             Watch watch = new Watch(converters.percentile(), watches.isEmpty());
-            chains.add(
-                    currents ? watch.all(tensor, stored, settings) : watch.input(tensor, stored));
+            chains.add(chain.apply(watch, tensor));
             watches.add(watch);
         }
         send(new LayerArithmetic(stored, stored, chains));
@@ -100,7 +126,11 @@ public final class Calibrator {
             return new SignalChain(inputs, List.of(Slice.whole(matrix(tensor, stored))));
         }
 
-        SignalChain all(ParameterTensor tensor, float[] stored, CrossbarSettings settings) {
+        SignalChain all(
+                ParameterTensor tensor,
+                float[] stored,
+                CrossbarSettings settings,
+                LayerRange known) {
             CrossbarSettings ideal = settings.withoutErrors();
             ProgrammedMatrix matrix =
                     new CrossbarProgrammer(ideal)
@@ -111,7 +141,7 @@ public final class Calibrator {
                                     NO_ERRORS);
             Periphery periphery = new Periphery(ideal);
             gain = matrix.gain();
-            return periphery.observed(matrix, inputs, this::current);
+            return periphery.observed(matrix, known, inputs, this::current);
         }
 
         private SignalStage current(int group) {

@@ -41,6 +41,11 @@ public final class Chip {
         return number;
     }
 
+    /** How many numbers it keeps. */
+    public long keptNumbers() {
+        return drawn.values().stream().mapToLong(numbers -> numbers.length).sum();
+    }
+
     /** The deviates of the cells that hold one layer. */
     CellDeviates deviates(int layer) {
         return (stream, array, kind, count) ->

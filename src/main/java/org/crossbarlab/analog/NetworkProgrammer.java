@@ -151,7 +151,8 @@ public final class NetworkProgrammer {
                         .get(last)
                         .adjusted(
                                 layers.get(last),
-                                Arrays.copyOfRange(wanted, from, from + tensor.size()));
+                                Arrays.copyOfRange(wanted, from, from + tensor.size()),
+                                chip.deviates(last));
         layers.set(last, adjusted);
         float[] effective = wanted.clone();
         System.arraycopy(programmed.arithmetic().forward(), 0, effective, 0, from);

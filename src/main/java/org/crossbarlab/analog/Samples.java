@@ -21,6 +21,10 @@ final class Samples implements SignalStage {
         // An odd step meets every image, although images are innermost and even in number.
         int step = signals.length / KEPT_PER_BLOCK | 1;
         for (int i = 0; i < signals.length; i += step) {
+            if (!Float.isFinite(signals[i])) {
+                // What overflows here will in the test, too, and be said there.
+                continue;
+            }
             if (count == kept.length) {
                 kept = Arrays.copyOf(kept, 2 * count);
             }
@@ -40,6 +44,9 @@ final class Samples implements SignalStage {
      * @param percentile 50 to 100
      */
     Interval range(double percentile) {
+        if (count == 0) {
+            return new Interval(0, 1);
+        }
         double[] values = Arrays.copyOf(kept, count);
         return new Interval(
                 Statistics.percentile(values, 100 - percentile),

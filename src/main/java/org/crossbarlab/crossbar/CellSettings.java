@@ -93,7 +93,7 @@ public record CellSettings(
     }
 
     /** Whether cells land beside their targets. */
-    boolean hasError() {
+    public boolean hasError() {
         return !(error instanceof NoError)
                 && !(error instanceof GenericError generic && generic.alpha() == 0);
     }

@@ -94,10 +94,24 @@ final class ColumnGroups {
             int cell = reference ? i % inputs : first + i;
             weights[i] += factor * snapshot.transfer()[cell];
             if (variances != null) {
-                double sigma = noise().sigma(snapshot.programmed()[cell]) * factor;
+                double sigma =
+                        noise().sigma(snapshot.programmed()[cell])
+                                * factor
+                                * sensitivity(snapshot, cell);
                 variances[i] += (float) (sigma * sigma / settings.remedies().copies());
             }
         }
+    }
+
+    /**
+     * What a change of a cell's conductance counts for in its column's current. Behind wires it is
+     * less twice: a cell of conductance G behind a resistance carries T, and dT/dG = (T/G)². What a
+     * cell changes of its neighbours' voltages is neglected.
+     */
+    private static double sensitivity(ArraySnapshot snapshot, int cell) {
+        double g = snapshot.programmed()[cell];
+        double share = g > 0 ? snapshot.transfer()[cell] / g : 1;
+        return share * share;
     }
 
     private void addZero(List<ColumnGroup> groups) {

@@ -127,11 +127,17 @@ public final class CrossbarProgrammer {
 
     /**
      * The same cells adjusted in place until they hold other weights, as far as conductances go
-     * that far: closed loop, one after the other.
+     * that far: closed loop, one after the other. What is broken stays as it is.
      *
      * @param wanted effective weights
+     * @param deviates of the cells
      */
-    public ProgrammedMatrix adjusted(ProgrammedMatrix programmed, float[] wanted) {
+    public ProgrammedMatrix adjusted(
+            ProgrammedMatrix programmed, float[] wanted, CellDeviates deviates) {
+        if (programmed.gain() == 0) {
+            // Weights of zero alone: conductances mean nothing.
+            return programmed;
+        }
         double squares = coding.cells().stream().mapToDouble(c -> c.weight() * c.weight()).sum();
         List<ArraySnapshot> arrays = new ArrayList<>();
         for (ArraySnapshot array : programmed.arrays()) {
@@ -141,15 +147,19 @@ public final class CrossbarProgrammer {
                             coding,
                             programmed.outputs(),
                             programmed.inputs(),
-                            null,
+                            deviates,
                             0);
             double share =
                     coding.cells().get(arrays.size()).weight() / (squares * programmed.gain());
             float[] g = array.programmed().clone();
+            boolean[] broken = broken(array, cells);
+            double least = settings.cells().clip() ? settings.cells().range().gMin() : 0;
             for (int i = 0; i < wanted.length; i++) {
                 int cell = cells.reference() + i;
                 double moved = g[cell] + share * (wanted[i] - programmed.effective()[i]);
-                g[cell] = (float) Math.max(0, moved);
+                if (!broken[cell]) {
+                    g[cell] = (float) Math.clamp(moved, least, Math.max(1, g[cell]));
+                }
             }
             arrays.add(snapshot(array.label(), array.ideal(), g, cells));
         }
@@ -160,6 +170,29 @@ public final class CrossbarProgrammer {
                 programmed.wMax(),
                 programmed.gain(),
                 arrays);
+    }
+
+    /** Which cells cannot be adjusted: those of which every copy is stuck. */
+    private boolean[] broken(ArraySnapshot array, ArrayCells cells) {
+        float[] low = new float[array.programmed().length];
+        float[] high = new float[low.length];
+        Arrays.fill(high, 1);
+        boolean[] broken = new boolean[low.length];
+        Arrays.fill(broken, true);
+        for (int copy = 0; copy < settings.remedies().copies(); copy++) {
+            float[] fromLow = low;
+            float[] fromHigh = high;
+            for (CellStage stage : stages) {
+                if (stage instanceof StuckCellsStage || stage instanceof MarkedCellsStage) {
+                    fromLow = stage.apply(fromLow, array.ideal(), cells.ofCopy(copy));
+                    fromHigh = stage.apply(fromHigh, array.ideal(), cells.ofCopy(copy));
+                }
+            }
+            for (int i = 0; i < broken.length; i++) {
+                broken[i] &= fromLow[i] == fromHigh[i];
+            }
+        }
+        return broken;
     }
 
     private ProgrammedMatrix decoded(

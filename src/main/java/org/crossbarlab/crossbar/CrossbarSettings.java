@@ -40,6 +40,9 @@ public record CrossbarSettings(
             // Without pairs there is nothing to subtract, sooner or later.
             circuit = circuit.withConverters(circuit.converters().withSubtractFirst(true));
         }
+        if (!cells.hasError()) {
+            remedies = remedies.withWriteTolerance(0);
+        }
         if (cells.drift().isNone()) {
             remedies = remedies.withCompensateDrift(false);
         }

@@ -55,14 +55,18 @@ public final class Periphery {
     }
 
     /**
-     * The same path with nothing on it but an observer of every converted current: for finding out
-     * what the converters have to be made for.
+     * The same path with an observer of every current in the place of its converter: for finding
+     * out what the converters have to be made for.
      *
+     * @param range of the inputs, as far as bits of them are sent one by one
      * @param input watches the inputs
      * @param currents makes an observer for each converted group, in order
      */
     public SignalChain observed(
-            ProgrammedMatrix matrix, SignalStage input, IntFunction<SignalStage> currents) {
+            ProgrammedMatrix matrix,
+            LayerRange range,
+            SignalStage input,
+            IntFunction<SignalStage> currents) {
         List<ColumnGroup> groups = new ColumnGroups(settings, matrix).converted();
         List<Slice> slices = new ArrayList<>(groups.size());
         for (int i = 0; i < groups.size(); i++) {
@@ -70,7 +74,11 @@ public final class Periphery {
             SignalStage observer = group.digital() ? SignalStage.IDEAL : currents.apply(i);
             slices.add(new Slice(group.weights(), (float) group.significance(), observer));
         }
-        return new SignalChain(input, slices);
+        boolean serial = sendsBits();
+        return new SignalChain(
+                serial ? input.then(dac(range)) : input,
+                serial ? pulses(range) : List.of(Pulse.WHOLE),
+                slices);
     }
 
     private SignalStage noise(
@@ -90,10 +98,16 @@ public final class Periphery {
                 : Quantiser.of(range.signed() ? -range.input() : 0, range.input(), bits.bits());
     }
 
+    /** Whether every bit of an input has a conversion of its own. */
+    private boolean sendsBits() {
+        ConverterSettings converters = settings.circuit().converters();
+        return converters.coding() == InputCoding.BITS_CONVERTED
+                && !converters.adcBits().isAnalog();
+    }
+
     /** Summing bits before one conversion gives the current of the whole input. */
     private List<Pulse> pulses(LayerRange range) {
-        ConverterSettings converters = settings.circuit().converters();
-        if (converters.coding() != InputCoding.BITS_CONVERTED || converters.adcBits().isAnalog()) {
+        if (!sendsBits()) {
             return List.of(Pulse.WHOLE);
         }
         return InputBit.pulses(range.input(), magnitudeBits(range));
@@ -112,9 +126,17 @@ public final class Periphery {
                 switch (settings.circuit().converters().adcRange()) {
                     case MAX -> signed(group, range, largest(group, range, coding, bits));
                     case GRANULAR -> granular(group, range, coding, bits);
-                    case CALIBRATED -> calibrated(range.currents().get(index), coding, bits);
+                    case CALIBRATED -> calibrated(seen(range, index), coding, bits);
                 };
         return Quantiser.of(currents.min() * unit, currents.max() * unit, bits);
+    }
+
+    private static Interval seen(LayerRange range, int index) {
+        if (index >= range.currents().size()) {
+            throw new IllegalArgumentException(
+                    "Calibrated converters need the range of currents of every group of columns.");
+        }
+        return range.currents().get(index);
     }
 
     private static Interval signed(ColumnGroup group, LayerRange range, double most) {
@@ -133,7 +155,9 @@ public final class Periphery {
         double cells = 1L << (int) Math.rint(Math.log(group.rows()) / Math.log(2));
         double levels = 1L << coding.cellBits().bits();
         double steps = range.signed() ? (1L << bits) - 2 : (1L << bits) - 1;
-        return cells * levels / (levels - 1) * steps / (1L << bits) * inputCorrection(range);
+        // A single bit about zero has its sign alone.
+        double share = Math.max(steps, 1) / (1L << bits);
+        return cells * levels / (levels - 1) * share * inputCorrection(range);
     }
 
     /** Steps of the smallest current: that of the lowest level of a weight, or of a slice. */

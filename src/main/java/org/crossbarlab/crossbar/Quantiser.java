@@ -3,6 +3,8 @@ package org.crossbarlab.crossbar;
 import org.crossbarlab.signal.Product;
 import org.crossbarlab.signal.SignalStage;
 
+import java.util.Arrays;
+
 /**
  * An ideal converter: what lies beyond its range is clipped, and the rest rounded to the nearest of
  * equally spaced levels, of which the first and the last are the ends of the range. As CrossSim
@@ -35,6 +37,11 @@ record Quantiser(float low, float high, int steps) implements SignalStage {
     public void convert(float[] signals, float[] passes, Product product) {
         if (passes != null) {
             stop(signals, passes, low, high);
+        }
+        if (!(high > low)) {
+            // A range of nothing, as of weights that are all zero, has one level.
+            Arrays.fill(signals, low);
+            return;
         }
         float perStep = steps / (high - low);
         float step = (high - low) / steps;

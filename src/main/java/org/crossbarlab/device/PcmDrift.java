@@ -13,7 +13,7 @@ import org.crossbarlab.text.InvalidValueException;
  * <p>Formulas, with g = target/Gmax and t₀ = 20 s: ν is normal with mean −0.0155·ln g + 0.0244 kept
  * within 0.049 to 0.1 and standard deviation −0.0125·ln g − 0.0059 kept within 0.008 to 0.045, and
  * its magnitude counts; G(t) = G·(t/t₀)^(−ν); then noise of G(t)·Q·√ln((t + 250 ns)/500 ns), with Q
- * = 0.0088/g^0.65, at most 0.2. Not below zero.
+ * = 0.0088/(G/Gmax)^0.65 of the programmed G, at most 0.2. Not below zero.
  *
  * <p>Valid range: measured up to Gmax = 25 µS and over a day; later times extrapolate.
  *

@@ -2,7 +2,9 @@ package org.crossbarlab.experiment;
 
 import org.crossbarlab.analog.Calibrator;
 import org.crossbarlab.analog.NetworkProgrammer.Ranges;
+import org.crossbarlab.crossbar.ConverterSettings;
 import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.crossbar.InputCoding;
 import org.crossbarlab.crossbar.LayerRange;
 import org.crossbarlab.device.Resolution;
 
@@ -53,8 +55,16 @@ final class KeptRanges implements Ranges {
         Resolution some = new Resolution(8);
         var alike =
                 converters
-                        .withDacBits(converters.dacBits().isAnalog() ? Resolution.ANALOG : some)
+                        .withDacBits(
+                                converters.dacBits().isAnalog() || sendsBits(converters)
+                                        ? converters.dacBits()
+                                        : some)
                         .withAdcBits(converters.adcBits().isAnalog() ? Resolution.ANALOG : some);
         return settings.withoutErrors().withCircuit(settings.circuit().withConverters(alike));
+    }
+
+    /** Then the currents are those of single bits. */
+    private static boolean sendsBits(ConverterSettings converters) {
+        return converters.coding() == InputCoding.BITS_CONVERTED;
     }
 }

@@ -4,8 +4,10 @@ import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.device.ConductanceRange;
 import org.crossbarlab.device.ErrorModels;
 import org.crossbarlab.device.GenericError;
+import org.crossbarlab.device.NoDrift;
 import org.crossbarlab.device.NoError;
 import org.crossbarlab.device.ProgrammingError;
+import org.crossbarlab.device.ReadNoise;
 import org.crossbarlab.text.Sentence;
 
 import java.util.function.Predicate;
@@ -32,10 +34,24 @@ final class OverflowCause {
         if (rangeToBlame) {
             return Sentence.of("overflow.range", range.rMinOhm(), range.rMaxOhm());
         }
+        if (grows(settings, settings.withDrift(new NoDrift()), overflows)) {
+            return Sentence.of("overflow.drift");
+        }
+        if (grows(settings, settings.withReadNoise(ReadNoise.NONE), overflows)) {
+            return Sentence.of("overflow.noise", settings.cells().readNoise().alpha());
+        }
         return switch (error) {
             case GenericError generic -> Sentence.of("overflow.alpha", generic.alpha());
             case NoError none -> Sentence.of("overflow.weights");
             default -> Sentence.of("overflow.error", error.id());
         };
+    }
+
+    /** Whether outputs overflow with a thing, but not without it. */
+    private static boolean grows(
+            CrossbarSettings with,
+            CrossbarSettings without,
+            Predicate<CrossbarSettings> overflows) {
+        return !with.equals(without) && overflows.test(with) && !overflows.test(without);
     }
 }

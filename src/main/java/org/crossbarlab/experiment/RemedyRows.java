@@ -17,9 +17,14 @@ public final class RemedyRows {
                     .legal(RemedySettings.TOLERANCE)
                     .scale(0, 3, 0.05, 2)
                     .unsaid(0.0)
+                    .strict()
                     .sweepable()
-                    .of(
-                            settings -> settings.crossbar().remedies().writeTolerance(),
+                    .optional(
+                            settings ->
+                                    settings.crossbar().cells().hasError()
+                                            ? Optional.of(
+                                                    settings.crossbar().remedies().writeTolerance())
+                                            : Optional.empty(),
                             remedies(RemedySettings::withWriteTolerance));
 
     public static final Setting<Integer> COPIES =

@@ -104,8 +104,9 @@ public record Sweep(Setting<?> parameter, List<Double> values) {
     public List<CrossbarSettings> settings(CrossbarSettings base) {
         ExperimentSettings whole = ExperimentSettings.REFERENCE.withCrossbar(base);
         if (parameter.get(whole).isEmpty()) {
-            throw new InvalidValueException(
-                    Sentence.of("sweep.absent", base.cells().error().id(), parameter.option()));
+            Sentence noAlpha =
+                    Sentence.of("sweep.absent", base.cells().error().id(), parameter.option());
+            throw new InvalidValueException(parameter.unused().orElse(noAlpha));
         }
         return values.stream().map(value -> parameter.withNumber(whole, value).crossbar()).toList();
     }

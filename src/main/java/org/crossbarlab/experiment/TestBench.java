@@ -47,8 +47,10 @@ public final class TestBench {
     /** With so many training images a chip's converters are calibrated. */
     private static final int CALIBRATION_IMAGES = 32 * BLOCK;
 
-    /** Chips whose deviates are kept; each takes about 60 kB. */
-    private static final int MAX_KEPT_CHIPS = 1000;
+    /**
+     * Deviates of chips that are kept, 128 MB: a plain chip of the reference network has 14,000.
+     */
+    private static final long MOST_KEPT_NUMBERS = 32L << 20;
 
     private final Architecture architecture;
     private final PackedImages images;
@@ -128,7 +130,7 @@ public final class TestBench {
 
     private ProgrammedNetwork programmed(
             NetworkProgrammer programmer, float[] parameters, int chip) {
-        if (chips.size() > MAX_KEPT_CHIPS) {
+        if (chips.values().stream().mapToLong(Chip::keptNumbers).sum() > MOST_KEPT_NUMBERS) {
             chips.clear();
         }
         Chip devices = chips.computeIfAbsent(chip, number -> Chip.of(random, number));

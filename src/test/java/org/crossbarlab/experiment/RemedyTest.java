@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.assertj.core.data.Offset;
 import org.crossbarlab.concurrent.RunControl;
 import org.crossbarlab.concurrent.WorkerPool;
+import org.crossbarlab.crossbar.ArraySnapshot;
 import org.crossbarlab.crossbar.CrossbarSettings;
+import org.crossbarlab.crossbar.Defects;
 import org.crossbarlab.crossbar.RemedySettings;
+import org.crossbarlab.crossbar.StuckShares;
 import org.crossbarlab.nn.Architecture;
 import org.crossbarlab.nn.ParameterTensor;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +76,33 @@ class RemedyTest {
         double untouched = bench.test(plain, bench.imageCount(), new RunControl()).loss();
         double loss = bench.test(tuned, bench.imageCount(), new RunControl()).loss();
         assertThat(loss).isLessThan(untouched);
+    }
+
+    /** A fifth of the cells let no current pass, and tuning cannot change that. */
+    @Test
+    void tuningLeavesBrokenCellsAsTheyAre() {
+        CrossbarSettings broken =
+                with(RemedySettings.NONE.withTuningImages(64))
+                        .withDefects(Defects.NONE.withShares(new StuckShares(0, 0, 20)));
+        CrossbarSettings untouched = broken.withRemedies(RemedySettings.NONE);
+        ArraySnapshot before =
+                bench.program(parameters, untouched, 1).layers().getLast().arrays().getFirst();
+        ArraySnapshot after =
+                bench.program(parameters, broken, 1).layers().getLast().arrays().getFirst();
+        int open = 0;
+        int moved = 0;
+        for (int i = 0; i < before.programmed().length; i++) {
+            if (before.programmed()[i] == 0) {
+                open++;
+                assertThat(after.programmed()[i]).isZero();
+            } else if (after.programmed()[i] != before.programmed()[i]) {
+                moved++;
+            }
+            assertThat(after.programmed()[i])
+                    .isLessThanOrEqualTo(Math.max(1, before.programmed()[i]));
+        }
+        assertThat(open).isGreaterThan(900);
+        assertThat(moved).isGreaterThan(1000);
     }
 
     @Test

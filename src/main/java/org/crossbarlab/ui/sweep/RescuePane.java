@@ -38,7 +38,7 @@ final class RescuePane extends SweepPane {
         rows.getColumnConstraints().add(wide);
         compose(chart);
         getChildren().add(1, rows);
-        follow(model.rescueProperty());
+        follow(model.rescueProperty(), model.settingsProperty());
     }
 
     @Override

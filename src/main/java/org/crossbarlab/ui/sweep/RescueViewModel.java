@@ -56,6 +56,11 @@ public final class RescueViewModel implements AutoCloseable {
         return backstage.answerProperty();
     }
 
+    /** Which tell what is in use. */
+    ReadOnlyObjectProperty<ExperimentSettings> settingsProperty() {
+        return model.settingsProperty();
+    }
+
     /** What helps most, or what is missing. */
     ReadOnlyStringProperty sentenceProperty() {
         return sentence.getReadOnlyProperty();
