@@ -3,7 +3,6 @@ package org.crossbarlab.ui.sweep;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
@@ -33,9 +32,6 @@ final class RescuePane extends SweepPane {
         rows.getStyleClass().add("rescue");
         rows.setId("sweep-rescue");
         rows.setMinHeight(USE_PREF_SIZE);
-        ColumnConstraints wide = new ColumnConstraints();
-        wide.setHgrow(Priority.ALWAYS);
-        rows.getColumnConstraints().add(wide);
         compose(chart);
         getChildren().add(1, rows);
         follow(model.rescueProperty(), model.settingsProperty());
@@ -93,6 +89,7 @@ final class RescuePane extends SweepPane {
         }
         Label price = new Label(now == null ? "" : RescueViewModel.price(now.price(remedy)));
         price.setWrapText(true);
+        GridPane.setHgrow(price, Priority.ALWAYS);
         rows.add(price, column, row);
     }
 }
