@@ -17,9 +17,6 @@ import java.util.Arrays;
  */
 record Quantiser(float low, float high, int steps) implements SignalStage {
 
-    /** See {@link TargetCoder}: it leaves the nearest integer, ties to even. */
-    private static final float ROUNDER = 3 << 22;
-
     /**
      * A converter of so many bits: of 2^bits levels, or one less about zero.
      *
@@ -59,7 +56,7 @@ record Quantiser(float low, float high, int steps) implements SignalStage {
     private static void round(float[] values, float low, float high, float perStep, float step) {
         for (int i = 0; i < values.length; i++) {
             float level = (Math.min(Math.max(values[i], low), high) - low) * perStep;
-            values[i] = (level + ROUNDER - ROUNDER) * step + low;
+            values[i] = (level + TargetCoder.ROUNDER - TargetCoder.ROUNDER) * step + low;
         }
     }
 }

@@ -17,7 +17,7 @@ record TargetCoder(ConductanceRange range, Coding coding) {
      * Added to a float below 2²² and taken away again it leaves the nearest integer, ties to even,
      * as the reference rounds; unlike {@code Math.rint} it stays in the registers' float lanes.
      */
-    private static final float ROUNDER = 3 << 22;
+    static final float ROUNDER = 3 << 22;
 
     /** Beyond this, or below its inverse, a quotient by Wmax has lost digits or is infinite. */
     private static final float LARGEST_DIVISOR = 0x1p100f;

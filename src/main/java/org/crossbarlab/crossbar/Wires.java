@@ -33,14 +33,7 @@ final class Wires {
         for (ArrayParts out : outputs(outputs)) {
             for (ArrayParts in : inputs(inputs)) {
                 float[] part = ladder.transfer(cut(g, inputs, out, in), out.size(), in.size());
-                for (int o = 0; o < out.size(); o++) {
-                    System.arraycopy(
-                            part,
-                            o * in.size(),
-                            whole,
-                            (out.from() + o) * inputs + in.from(),
-                            in.size());
-                }
+                paste(part, whole, inputs, out, in);
             }
         }
         return whole;
@@ -56,14 +49,7 @@ final class Wires {
                 double[] part =
                         ladder.cellVoltages(
                                 cut(g, inputs, out, in), out.size(), in.size(), drivers);
-                for (int o = 0; o < out.size(); o++) {
-                    System.arraycopy(
-                            part,
-                            o * in.size(),
-                            whole,
-                            (out.from() + o) * inputs + in.from(),
-                            in.size());
-                }
+                paste(part, whole, inputs, out, in);
             }
         }
         return whole;
@@ -84,5 +70,14 @@ final class Wires {
                     g, (out.from() + o) * inputs + in.from(), part, o * in.size(), in.size());
         }
         return part;
+    }
+
+    /** Puts a part back; both are arrays of the same kind of numbers. */
+    private static void paste(
+            Object part, Object whole, int inputs, ArrayParts out, ArrayParts in) {
+        for (int o = 0; o < out.size(); o++) {
+            System.arraycopy(
+                    part, o * in.size(), whole, (out.from() + o) * inputs + in.from(), in.size());
+        }
     }
 }

@@ -24,7 +24,6 @@ final class RescuePane extends SweepPane {
     private final RescueViewModel model;
     private final GridPane rows = new GridPane();
     private final RescueChart chart = new RescueChart();
-    private List<Remedy> listed = List.of();
 
     RescuePane(RescueViewModel model) {
         super("sweep-rescue-sentence", model.sentenceProperty());
@@ -41,13 +40,10 @@ final class RescuePane extends SweepPane {
     void show() {
         Rescue now = model.rescueProperty().get();
         List<Remedy> remedies = model.remedies();
-        if (!remedies.equals(listed)) {
-            listed = remedies;
-        }
         rows.getChildren().clear();
         heading();
-        for (int i = 0; i < listed.size(); i++) {
-            row(1 + i, listed.get(i), now);
+        for (int i = 0; i < remedies.size(); i++) {
+            row(1 + i, remedies.get(i), now);
         }
         chart.show(now);
     }
