@@ -1,10 +1,11 @@
 package org.crossbarlab.experiment;
 
 import static org.crossbarlab.experiment.SettingBuilder.row;
+import static org.crossbarlab.experiment.Withers.crossbar;
+import static org.crossbarlab.experiment.Withers.storage;
 
 import org.crossbarlab.crossbar.AdcRange;
 import org.crossbarlab.crossbar.ConverterSettings;
-import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.InputCoding;
 import org.crossbarlab.crossbar.StorageSettings;
 import org.crossbarlab.crossbar.WireSettings;
@@ -224,15 +225,5 @@ public final class CircuitRows {
                         bar.withCircuit(
                                 bar.circuit()
                                         .withWires(wither.apply(bar.circuit().wires(), value))));
-    }
-
-    private static <T> BiFunction<ExperimentSettings, T, ExperimentSettings> storage(
-            BiFunction<StorageSettings, T, StorageSettings> wither) {
-        return crossbar((bar, value) -> bar.withStorage(wither.apply(bar.storage(), value)));
-    }
-
-    private static <T> BiFunction<ExperimentSettings, T, ExperimentSettings> crossbar(
-            BiFunction<CrossbarSettings, T, CrossbarSettings> wither) {
-        return (whole, value) -> whole.withCrossbar(wither.apply(whole.crossbar(), value));
     }
 }

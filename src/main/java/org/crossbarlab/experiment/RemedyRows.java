@@ -1,6 +1,7 @@
 package org.crossbarlab.experiment;
 
 import static org.crossbarlab.experiment.SettingBuilder.row;
+import static org.crossbarlab.experiment.Withers.crossbar;
 
 import org.crossbarlab.crossbar.CrossbarSettings;
 import org.crossbarlab.crossbar.RemedySettings;
@@ -87,10 +88,6 @@ public final class RemedyRows {
 
     private static <T> BiFunction<ExperimentSettings, T, ExperimentSettings> remedies(
             BiFunction<RemedySettings, T, RemedySettings> wither) {
-        return (whole, value) -> {
-            CrossbarSettings crossbar = whole.crossbar();
-            return whole.withCrossbar(
-                    crossbar.withRemedies(wither.apply(crossbar.remedies(), value)));
-        };
+        return crossbar((bar, value) -> bar.withRemedies(wither.apply(bar.remedies(), value)));
     }
 }

@@ -1,6 +1,7 @@
 package org.crossbarlab.experiment;
 
 import static org.crossbarlab.experiment.SettingBuilder.row;
+import static org.crossbarlab.experiment.Withers.crossbar;
 
 import org.crossbarlab.crossbar.CellSettings;
 import org.crossbarlab.crossbar.CrossbarSettings;
@@ -72,7 +73,9 @@ public final class Settings {
             row("error", SettingGroup.DEVICE, Kind.NAME)
                     .choices(ErrorModels.IDS)
                     .named(Settings::deviceName)
-                    .of(settings -> cells(settings).error().id(), cells(Settings::withError));
+                    .of(
+                            settings -> cells(settings).error().id(),
+                            Withers.cells(Settings::withError));
 
     /** Only generic errors have one. */
     public static final Setting<Double> ALPHA =
@@ -80,7 +83,9 @@ public final class Settings {
                     .legal(GenericError.ALPHA)
                     .scale(0, 0.5, 0.01, 2)
                     .sweepable()
-                    .optional(settings -> alpha(cells(settings)), cells(CellSettings::withAlpha));
+                    .optional(
+                            settings -> alpha(cells(settings)),
+                            Withers.cells(CellSettings::withAlpha));
 
     public static final Setting<Resolution> WEIGHT_BITS =
             row("weightBits", SettingGroup.DEVICE, Kind.BITS)
@@ -90,14 +95,14 @@ public final class Settings {
                     .sweepable()
                     .of(
                             settings -> storage(settings).weightBits(),
-                            storage(StorageSettings::withWeightBits));
+                            Withers.storage(StorageSettings::withWeightBits));
 
     public static final Setting<String> MAPPING =
             row("mapping", SettingGroup.DEVICE, Kind.NAME)
                     .choices(Mapping.IDS)
                     .of(
                             settings -> storage(settings).mapping().id(),
-                            storage((storage, id) -> storage.withMapping(Mapping.of(id))));
+                            Withers.storage((storage, id) -> storage.withMapping(Mapping.of(id))));
 
     /** Another view of the two resistances, with the lower one kept. */
     public static final Setting<Double> ON_OFF_RATIO =
@@ -140,11 +145,11 @@ public final class Settings {
                     .sweepable()
                     .of(
                             settings -> storage(settings).weightPercentile(),
-                            storage(StorageSettings::withWeightPercentile));
+                            Withers.storage(StorageSettings::withWeightPercentile));
 
     public static final Setting<Boolean> CLIP =
             row("clip", SettingGroup.DEVICE, Kind.FLAG)
-                    .of(settings -> cells(settings).clip(), cells(CellSettings::withClip));
+                    .of(settings -> cells(settings).clip(), Withers.cells(CellSettings::withClip));
 
     public static final Setting<Double> STUCK_LOW =
             stuck("stuckLowPercent", "stuck-low", StuckShares::low, StuckShares::withLow);
@@ -161,7 +166,7 @@ public final class Settings {
                     .controlledElsewhere("Cells are marked where they are seen: on the maps.")
                     .of(
                             settings -> cells(settings).defects().marked(),
-                            cells(
+                            Withers.cells(
                                     (cells, marked) ->
                                             cells.withDefects(cells.defects().withMarked(marked))));
 
@@ -261,7 +266,7 @@ public final class Settings {
                 .sweepable()
                 .of(
                         settings -> share.apply(cells(settings).defects().shares()),
-                        cells(
+                        Withers.cells(
                                 (cells, percent) -> {
                                     Defects defects = cells.defects();
                                     StuckShares shares = wither.apply(defects.shares(), percent);
@@ -284,24 +289,9 @@ public final class Settings {
         return (whole, value) -> whole.withTraining(wither.apply(whole.training(), value));
     }
 
-    private static <T> BiFunction<ExperimentSettings, T, ExperimentSettings> cells(
-            BiFunction<CellSettings, T, CellSettings> wither) {
-        return crossbar((bar, value) -> bar.withCells(wither.apply(bar.cells(), value)));
-    }
-
-    private static <T> BiFunction<ExperimentSettings, T, ExperimentSettings> storage(
-            BiFunction<StorageSettings, T, StorageSettings> wither) {
-        return crossbar((bar, value) -> bar.withStorage(wither.apply(bar.storage(), value)));
-    }
-
     private static <T> BiFunction<ExperimentSettings, T, ExperimentSettings> range(
             BiFunction<ConductanceRange, T, ConductanceRange> wither) {
-        return cells((cells, value) -> cells.withRange(wither.apply(cells.range(), value)));
-    }
-
-    private static <T> BiFunction<ExperimentSettings, T, ExperimentSettings> crossbar(
-            BiFunction<CrossbarSettings, T, CrossbarSettings> wither) {
-        return (whole, value) -> whole.withCrossbar(wither.apply(whole.crossbar(), value));
+        return Withers.cells((cells, value) -> cells.withRange(wither.apply(cells.range(), value)));
     }
 
     // The error model, its size and the range go together.

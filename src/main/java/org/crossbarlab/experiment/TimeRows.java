@@ -1,8 +1,8 @@
 package org.crossbarlab.experiment;
 
 import static org.crossbarlab.experiment.SettingBuilder.row;
+import static org.crossbarlab.experiment.Withers.cells;
 
-import org.crossbarlab.crossbar.CellSettings;
 import org.crossbarlab.device.Drift;
 import org.crossbarlab.device.DriftModels;
 import org.crossbarlab.device.PowerLawDrift;
@@ -129,12 +129,5 @@ public final class TimeRows {
     private static <T> BiFunction<ExperimentSettings, T, ExperimentSettings> drift(
             BiFunction<Drift, T, Drift> wither) {
         return cells((cells, value) -> cells.withDrift(wither.apply(cells.drift(), value)));
-    }
-
-    private static <T> BiFunction<ExperimentSettings, T, ExperimentSettings> cells(
-            BiFunction<CellSettings, T, CellSettings> wither) {
-        return (whole, value) ->
-                whole.withCrossbar(
-                        whole.crossbar().withCells(wither.apply(whole.crossbar().cells(), value)));
     }
 }
